@@ -1,0 +1,28 @@
+package org.teamaround.kernel;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/** What somebody may do: the rows of the rights matrix, domain.md 4.8. A use case names the one it needs by {@link Needs}. */
+public enum Right {
+    ENTER(Role.CLERK, Role.COORDINATOR, Role.LEAD_PROFESSIONAL, Role.TEAM_LEADER),
+    SCREEN(Role.COORDINATOR, Role.TEAM_LEADER),
+    RECORD_DECISION(Role.CLERK, Role.COORDINATOR, Role.PANEL_CHAIR),
+    EDIT_CASE(Role.COORDINATOR, Role.LEAD_PROFESSIONAL, Role.TEAM_LEADER),
+    SEE_RESTRICTED(Role.COORDINATOR, Role.LEAD_PROFESSIONAL, Role.TEAM_LEADER),
+    SHARE_WITHOUT_CONSENT(Role.TEAM_LEADER),
+    CLOSE(Role.COORDINATOR, Role.TEAM_LEADER),
+    CORRECT(Role.COORDINATOR, Role.TEAM_LEADER),
+    SETTINGS(Role.TEAM_LEADER),
+    READ(Role.CLERK, Role.COORDINATOR, Role.LEAD_PROFESSIONAL, Role.PANEL_CHAIR, Role.TEAM_LEADER, Role.VIEWER);
+
+    private final Set<Role> holders;
+
+    Right(Role... holders) {
+        this.holders = EnumSet.copyOf(java.util.List.of(holders));
+    }
+
+    public boolean heldBy(Set<Role> roles) {
+        return roles.stream().anyMatch(holders::contains);
+    }
+}
