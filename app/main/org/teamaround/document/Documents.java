@@ -1,0 +1,21 @@
+package org.teamaround.document;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.teamaround.kernel.Actor;
+import org.teamaround.kernel.Clearance;
+
+/** Keeps documents and finds them again. */
+public interface Documents {
+    /** Stores the PDF sealed and its entry; marks the last document of the same kind about the same records superseded. */
+    Document keep(String kind, String title, Set<UUID> about, byte[] pdf, Clearance clearance, Actor by);
+
+    /** Newest first. */
+    List<Document> about(UUID record);
+
+    Optional<Document> find(DocumentId id);
+
+    byte[] pdf(Document document);
+}

@@ -1,0 +1,16 @@
+package org.teamaround.person;
+
+import java.time.LocalDate;
+
+/** What is known of a birth: exactly one of four kinds (domain.md 2.0). Never a false 01/01. */
+public sealed interface Birth {
+    record Exact(LocalDate date) implements Birth {}
+
+    /** Unborn: expected date of delivery. */
+    record Expected(LocalDate date) implements Birth {}
+
+    /** Year, and month where known: a month of 0 means only the year is. */
+    record Estimated(int year, int month) implements Birth {}
+
+    record NotKnown() implements Birth {}
+}

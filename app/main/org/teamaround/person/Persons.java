@@ -1,0 +1,27 @@
+package org.teamaround.person;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Every person of the vault and how they are related. */
+public interface Persons {
+    Optional<Person> find(PersonId id);
+
+    /** Children in order of family name and given name. */
+    List<Person> children();
+
+    List<Person> all();
+
+    void save(Person person);
+
+    /** Relationships in which {@code person} is the child. */
+    List<Relationship> relativesOf(PersonId child);
+
+    /** Relationships in which {@code person} is the relative. */
+    List<Relationship> childrenOf(PersonId relative);
+
+    void save(Relationship relationship);
+
+    /** The next free reference of a child, such as C-0007. */
+    String nextReference();
+}

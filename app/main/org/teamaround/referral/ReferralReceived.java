@@ -1,0 +1,4 @@
+package org.teamaround.referral;
+
+/** Fact: a referral was received. */
+public record ReferralReceived(ReferralId referral) {}

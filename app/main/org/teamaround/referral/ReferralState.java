@@ -1,0 +1,7 @@
+package org.teamaround.referral;
+
+/** States of a referral (domain.md 4.1). */
+public enum ReferralState {
+    DRAFT, RECEIVED, AWAITING_INFORMATION, REDIRECTED, NOT_ACCEPTED, DUPLICATE, ACCEPTED_FOR_PANEL, ACCEPTED_DIRECT, LISTED, ALLOCATED,
+    DEFERRED, DECLINED, ESCALATED, WITHDRAWN, COMPLETED
+}
