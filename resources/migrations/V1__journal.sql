@@ -1,5 +1,6 @@
 -- The journal (design 11.2). revision holds no text: values are sealed under a record key in revision_value,
--- so that destroying the key erases the text while the chain of hashes still checks.
+-- so that destroying the key erases the text while the chain of hashes still checks. An act's reason is sealed
+-- under the act's own key in the same way.
 CREATE TABLE device (
   id UUID PRIMARY KEY,
   name VARCHAR(200) NOT NULL,
@@ -13,8 +14,13 @@ CREATE TABLE act (
   author_name VARCHAR(400) NOT NULL,
   device UUID NOT NULL,
   happened_at TIMESTAMP WITH TIME ZONE NOT NULL,
-  reason VARCHAR(20000)
+  clock BIGINT NOT NULL,
+  undoes UUID,
+  sealed_reason BYTEA,
+  commitment BYTEA NOT NULL,
+  CONSTRAINT act_device_fk FOREIGN KEY (device) REFERENCES device (id)
 );
+CREATE INDEX act_clock_ix ON act (clock);
 CREATE TABLE record_key (
   record UUID PRIMARY KEY,
   sealed_key BYTEA
@@ -33,6 +39,7 @@ CREATE TABLE revision (
   hash BYTEA NOT NULL,
   previous_hash BYTEA NOT NULL,
   CONSTRAINT revision_act_fk FOREIGN KEY (act) REFERENCES act (id),
+  CONSTRAINT revision_device_fk FOREIGN KEY (device) REFERENCES device (id),
   CONSTRAINT revision_seq_uq UNIQUE (device, seq)
 );
 CREATE INDEX revision_record_ix ON revision (record, field, clock);

@@ -1,0 +1,80 @@
+package org.teamaround.database;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jooq.Table;
+import org.jooq.TableField;
+import org.jooq.UpdatableRecord;
+import org.teamaround.kernel.Fault;
+
+/**
+ * Every write goes through here and leaves, in the same transaction, one journal entry for each field it changed. Usable only inside
+ * {@link Database#inTransaction}.
+ */
+public final class Gate {
+    private final Database database;
+
+    public Gate(Database database) {
+        this.database = database;
+    }
+
+    /**
+     * Inserts the row, or updates the one with the same {@code id}. Only fields that were set on {@code row} are written; those that
+     * hold the same value already leave no trace.
+     */
+    public void save(UpdatableRecord<?> row) {
+        Transaction transaction = database.current("gate.save");
+        UUID id = Rows.idOf(row);
+        Optional<Record> before = Rows.find(transaction.sql(), row.getTable(), id);
+        Map<Field<?>, Object> values = Rows.values(row, field -> row.touched(field));
+        if (before.isPresent()) update(transaction, row.getTable(), id, before.get(), values);
+        else insert(transaction, row.getTable(), id, values);
+    }
+
+    /** Deletes the row; its last values stay in the journal. Nothing happens when there is no such row. */
+    public void remove(Table<?> table, UUID id) {
+        Transaction transaction = database.current("gate.remove");
+        Optional<Record> before = Rows.find(transaction.sql(), table, id);
+        if (before.isEmpty()) return;
+        transaction.sql().deleteFrom(table).where(Rows.id(table).eq(id)).execute();
+        for (Field<?> field : table.fields()) {
+            if (before.get().get(field) != null) transaction.page().note(table, id, field, Optional.empty());
+        }
+    }
+
+    /** The parent's rows become exactly these: others are removed first, then the given ones saved. */
+    public <R extends UpdatableRecord<R>> void replaceChildren(Table<R> table, TableField<R, UUID> parentColumn, UUID parent, List<R> rows) {
+        Transaction transaction = database.current("gate.replace-children");
+        Set<UUID> kept = rows.stream().map(Rows::idOf).collect(Collectors.toSet());
+        if (rows.stream().anyMatch(row -> !parent.equals(row.get(parentColumn)))) throw new Fault("a row of another parent", "gate.replace-children");
+        transaction.sql().select(Rows.id(table)).from(table).where(parentColumn.eq(parent)).fetch(0, UUID.class).stream()
+            .filter(id -> !kept.contains(id)).forEach(id -> remove(table, id));
+        rows.forEach(this::save);
+    }
+
+    private static void insert(Transaction transaction, Table<?> table, UUID id, Map<Field<?>, Object> values) {
+        transaction.sql().insertInto(table).set(values).execute();
+        Record stored = Rows.find(transaction.sql(), table, id).orElseThrow();
+        for (Field<?> field : table.fields()) {
+            Object value = stored.get(field);
+            if (value != null) transaction.page().note(table, id, field, Optional.of(value));
+        }
+    }
+
+    private static void update(Transaction transaction, Table<?> table, UUID id, Record before, Map<Field<?>, Object> values) {
+        Map<Field<?>, Object> changed = new LinkedHashMap<>();
+        values.forEach((field, value) -> {
+            if (!FieldText.same(before.get(field), value)) changed.put(field, value);
+        });
+        if (changed.isEmpty()) return;
+        transaction.sql().update(table).set(changed).where(Rows.id(table).eq(id)).execute();
+        changed.forEach((field, value) -> transaction.page().note(table, id, field, Optional.ofNullable(value)));
+    }
+}

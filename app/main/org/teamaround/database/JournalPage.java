@@ -1,0 +1,126 @@
+package org.teamaround.database;
+
+import java.nio.charset.StandardCharsets;
+import java.security.SecureRandom;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jooq.Field;
+import org.jooq.Table;
+import org.teamaround.database.schema.tables.records.ActRecord;
+import org.teamaround.database.schema.tables.records.RevisionRecord;
+import org.teamaround.database.schema.tables.records.RevisionValueRecord;
+import org.teamaround.kernel.Act;
+import org.teamaround.kernel.Ids;
+import org.teamaround.kernel.SealedBox;
+
+/** What one transaction adds to the journal: one act and its revisions, each chained to the one before it. */
+final class JournalPage {
+    private final SecureRandom random = new SecureRandom();
+    private final RecordKeys keys;
+    private final Heads heads;
+    private final Act made;
+    private final ActRecord act = new ActRecord();
+    private final List<RevisionRecord> revisions = new ArrayList<>();
+    private final List<RevisionValueRecord> values = new ArrayList<>();
+    private final Map<UUID, byte[]> keysAtHand = new HashMap<>();
+    private Chain chain;
+
+    JournalPage(Act made, Instant now, Device device, Chain chain, RecordKeys keys, Heads heads) {
+        this.made = made;
+        this.keys = keys;
+        this.heads = heads;
+        this.chain = chain;
+        act.setId(Ids.fresh(now));
+        act.setWhat(made.what());
+        act.setAuthor(made.actor().user());
+        act.setAuthorName(made.actor().name());
+        act.setDevice(device.id());
+        act.setHappenedAt((java.time.OffsetDateTime) FieldText.asKept(now.atOffset(ZoneOffset.UTC)));
+        act.setClock(chain.tick(now.toEpochMilli()));
+        act.setCommitment(new byte[32]);
+    }
+
+    /** Marks this page as the taking back of an earlier act. */
+    void undoes(UUID earlier) {
+        act.setUndoes(earlier);
+    }
+
+    /** One field has a new value, or none any more. */
+    void note(Table<?> table, UUID record, Field<?> field, Optional<Object> value) {
+        if (revisions.isEmpty()) sealReason();
+        String name = field.getName().toLowerCase(Locale.ROOT);
+        byte[] plain = SealedValue.plain(value.map(FieldText::of));
+        byte[] salt = salt();
+        byte[] key = key(record);
+        RevisionRecord revision = new RevisionRecord();
+        revision.setSeq(chain.seq() + 1);
+        revision.setAct(act.getId());
+        revision.setRecordTable(table.getName().toLowerCase(Locale.ROOT));
+        revision.setRecord(record);
+        revision.setField(name);
+        revision.setParents(Parents.text(heads.of(record, name)));
+        revision.setDevice(act.getDevice());
+        revision.setClock(act.getClock());
+        revision.setCommitment(RevisionHash.commitment(key, salt, plain));
+        revision.setPreviousHash(chain.hash());
+        revision.setHash(RevisionHash.of(act, revision));
+        revision.setId(RevisionHash.idOf(revision.getHash()));
+        keep(revision, new RevisionValueRecord(revision.getId(), SealedValue.seal(key, revision.getId(), plain), salt));
+    }
+
+    private void keep(RevisionRecord revision, RevisionValueRecord value) {
+        revisions.add(revision);
+        values.add(value);
+        heads.replaced(revision.getRecord(), revision.getField(), revision.getId());
+        chain = new Chain(revision.getSeq(), revision.getHash(), act.getClock());
+    }
+
+    /** The reason may speak of a person, so it is kept as a value is: under a key of its own that can be destroyed. */
+    private void sealReason() {
+        made.reason().ifPresent(reason -> {
+            byte[] words = reason.getBytes(StandardCharsets.UTF_8);
+            byte[] key = key(act.getId());
+            act.setSealedReason(new SealedBox(key).seal(words, act.getId().toString().getBytes(StandardCharsets.US_ASCII)));
+            act.setCommitment(RevisionHash.commitment(key, act.getSealedReason(), words));
+        });
+    }
+
+    private byte[] key(UUID record) {
+        return keysAtHand.computeIfAbsent(record, keys::findOrMake);
+    }
+
+    private byte[] salt() {
+        byte[] salt = new byte[16];
+        random.nextBytes(salt);
+        return salt;
+    }
+
+    /** The revisions written here so far for these records; undo asks. */
+    Set<UUID> headsOf(UUID record, String field) {
+        return heads.of(record, field);
+    }
+
+    ActRecord act() {
+        return act;
+    }
+
+    List<RevisionRecord> revisions() {
+        return revisions;
+    }
+
+    List<RevisionValueRecord> values() {
+        return values;
+    }
+
+    Chain chain() {
+        return chain;
+    }
+}

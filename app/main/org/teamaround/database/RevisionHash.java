@@ -1,0 +1,86 @@
+package org.teamaround.database;
+
+import java.io.ByteArrayOutputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.UUID;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+import org.teamaround.database.schema.tables.records.ActRecord;
+import org.teamaround.database.schema.tables.records.RevisionRecord;
+import org.teamaround.kernel.Fault;
+
+/**
+ * The hash of one revision over everything it says, its act and the hash before it (vault.md 3.3). Of the value it holds only a
+ * commitment, so the chain still checks once the value is erased.
+ */
+final class RevisionHash {
+    private RevisionHash() {}
+
+    static byte[] of(ActRecord act, RevisionRecord revision) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            digest.update(canonical(act, revision));
+            return digest.digest();
+        } catch (GeneralSecurityException | IOException e) {
+            throw new Fault("journal.hash", e);
+        }
+    }
+
+    /** A revision is named by its contents: two of the same name and different contents cannot be. */
+    static UUID idOf(byte[] hash) {
+        ByteBuffer bytes = ByteBuffer.wrap(hash);
+        return new UUID(bytes.getLong() & ~0xF000L | 0x8000L, bytes.getLong() & 0x3FFF_FFFF_FFFF_FFFFL | 0x8000_0000_0000_0000L);
+    }
+
+    /** Fixes what was written without telling it; salted, so nobody guesses an erased birth date. */
+    static byte[] commitment(byte[] recordKey, byte[] salt, byte[] plain) {
+        try {
+            Mac mac = Mac.getInstance("HmacSHA256");
+            mac.init(new SecretKeySpec(recordKey, "HmacSHA256"));
+            mac.update("commit".getBytes(StandardCharsets.US_ASCII));
+            mac.update(salt);
+            return mac.doFinal(plain);
+        } catch (GeneralSecurityException e) {
+            throw new Fault("journal.commitment", e);
+        }
+    }
+
+    private static byte[] canonical(ActRecord act, RevisionRecord revision) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        DataOutputStream out = new DataOutputStream(bytes);
+        out.writeUTF("teamaround-revision-v1");
+        write(out, act.getId());
+        out.writeUTF(act.getWhat());
+        write(out, act.getAuthor());
+        write(out, act.getDevice());
+        out.writeLong(micros(act.getHappenedAt()));
+        out.writeBoolean(act.getUndoes() != null);
+        if (act.getUndoes() != null) write(out, act.getUndoes());
+        out.write(act.getCommitment());
+        out.writeLong(revision.getSeq());
+        out.writeLong(revision.getClock());
+        out.writeUTF(revision.getRecordTable());
+        write(out, revision.getRecord());
+        out.writeUTF(revision.getField());
+        out.writeUTF(revision.getParents());
+        out.write(revision.getCommitment());
+        out.write(revision.getPreviousHash());
+        return bytes.toByteArray();
+    }
+
+    private static void write(DataOutputStream out, UUID id) throws IOException {
+        out.writeLong(id.getMostSignificantBits());
+        out.writeLong(id.getLeastSignificantBits());
+    }
+
+    private static long micros(OffsetDateTime time) {
+        return ChronoUnit.MICROS.between(OffsetDateTime.parse("1970-01-01T00:00:00Z"), time);
+    }
+}

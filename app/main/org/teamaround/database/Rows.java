@@ -1,0 +1,42 @@
+package org.teamaround.database;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Predicate;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jooq.Table;
+import org.teamaround.kernel.Fault;
+
+/** Rows by their {@code id}, whatever their table. */
+final class Rows {
+    private Rows() {}
+
+    static Field<UUID> id(Table<?> table) {
+        return Arrays.stream(table.fields()).filter(f -> f.getName().equalsIgnoreCase("id")).findFirst()
+            .orElseThrow(() -> new Fault("a table without id", table.getName())).coerce(UUID.class);
+    }
+
+    static UUID idOf(org.jooq.TableRecord<?> row) {
+        UUID id = row.get(id(row.getTable()));
+        if (id == null) throw new Fault("a row without id", row.getTable().getName());
+        return id;
+    }
+
+    static Optional<Record> find(DSLContext sql, Table<?> table, UUID id) {
+        return sql.select(table.fields()).from(table).where(id(table).eq(id)).fetchOptional().map(Record.class::cast);
+    }
+
+    /** The values as the engine will keep them, in the order of the columns. */
+    static Map<Field<?>, Object> values(Record row, Predicate<Field<?>> wanted) {
+        Map<Field<?>, Object> values = new LinkedHashMap<>();
+        for (Field<?> field : row.fields()) {
+            if (wanted.test(field)) values.put(field, FieldText.asKept(row.get(field)));
+        }
+        return values;
+    }
+}

@@ -1,0 +1,67 @@
+package org.teamaround.database;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.UUID;
+import org.teamaround.kernel.Fault;
+import org.teamaround.kernel.SealedBox;
+
+/**
+ * Big content beside the database: each in a file of its own under a random name that says nothing, AES-256-GCM sealed for that name.
+ * A file is on the disk before {@link #put} answers; one that no committed row names is harmless.
+ */
+public final class SealedFiles {
+    private final Path folder;
+    private final SealedBox box;
+
+    public SealedFiles(Path folder, byte[] key) {
+        this.folder = folder;
+        box = new SealedBox(key);
+    }
+
+    public UUID put(byte[] content) {
+        UUID id = UUID.randomUUID();
+        try {
+            Files.createDirectories(folder);
+            Path half = folder.resolve(id + ".new");
+            write(half, box.seal(content, label(id)));
+            Files.move(half, path(id), StandardCopyOption.ATOMIC_MOVE);
+            return id;
+        } catch (IOException e) {
+            throw new Fault("sealed-files.put", e);
+        }
+    }
+
+    public byte[] read(UUID id) {
+        try {
+            return box.open(Files.readAllBytes(path(id)), label(id)).orElseThrow(() -> new Fault("an attachment that does not open", "sealed-files.read"));
+        } catch (NoSuchFileException e) {
+            throw new Fault("an attachment that is not there", "sealed-files.read");
+        } catch (IOException e) {
+            throw new Fault("sealed-files.read", e);
+        }
+    }
+
+    private static void write(Path path, byte[] content) throws IOException {
+        try (FileChannel channel = FileChannel.open(path, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+            ByteBuffer left = ByteBuffer.wrap(content);
+            while (left.hasRemaining()) channel.write(left);
+            channel.force(true);
+        }
+    }
+
+    private Path path(UUID id) {
+        return folder.resolve(id.toString());
+    }
+
+    private static byte[] label(UUID id) {
+        return id.toString().getBytes(StandardCharsets.US_ASCII);
+    }
+}

@@ -1,0 +1,79 @@
+package org.teamaround.database;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.jooq.DSLContext;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.teamaround.kernel.Act;
+import org.teamaround.kernel.Fault;
+import org.teamaround.kernel.Problem;
+
+/** One running transaction: its act, its pages of the journal, the news to tell once it is committed. */
+final class Transaction {
+    private final Act act;
+    private final DSLContext sql;
+    private final JournalWriter journal;
+    private final JournalPage page;
+    private final List<Runnable> news = new ArrayList<>();
+    private final List<Problem> doom = new ArrayList<>();
+    private boolean committed;
+
+    Transaction(Act act, Instant now, DSLContext sql, JournalWriter journal) {
+        this.act = act;
+        this.sql = sql;
+        this.journal = journal;
+        page = journal.newPage(act, now);
+    }
+
+    Act act() {
+        return act;
+    }
+
+    /** For the gate only. */
+    DSLContext sql() {
+        return sql;
+    }
+
+    JournalPage page() {
+        return page;
+    }
+
+    void tellAfterCommit(Runnable telling) {
+        news.add(telling);
+    }
+
+    void doom(List<Problem> problems) {
+        if (doom.isEmpty()) doom.addAll(problems);
+    }
+
+    List<Problem> doom() {
+        return doom;
+    }
+
+    void flushJournal() {
+        journal.write(page);
+    }
+
+    void committed() {
+        committed = true;
+        journal.committed(page);
+    }
+
+    boolean isCommitted() {
+        return committed;
+    }
+
+    /** What was committed stays so, whatever a listener does. */
+    void tellNews() {
+        Logger log = LoggerFactory.getLogger(Transaction.class);
+        for (Runnable telling : news) {
+            try {
+                telling.run();
+            } catch (RuntimeException e) {
+                log.warn("news not taken: {}", new Fault("news", e).getMessage());
+            }
+        }
+    }
+}
