@@ -1,0 +1,57 @@
+package org.teamaround.setting;
+
+import java.time.LocalDate;
+import java.util.Locale;
+
+/** One thing a team may set, with the value it is to have. What it is about is its {@link #key}; stored as {@link #written}. */
+public sealed interface Setting {
+    record Limit(TimeLimit limit, Span span) implements Setting {
+        @Override public String key() { return "limit." + limit; }
+
+        @Override public String written() { return span.amount() + " " + span.unit(); }
+    }
+
+    record Wording(Label label, String words) implements Setting {
+        @Override public String key() { return "label." + label; }
+
+        @Override public String written() { return words; }
+    }
+
+    record Switch(Feature feature, boolean on) implements Setting {
+        @Override public String key() { return "feature." + feature; }
+
+        @Override public String written() { return on ? "ON" : "OFF"; }
+    }
+
+    record Mode(PanelMode mode) implements Setting {
+        @Override public String key() { return "panel-mode"; }
+
+        @Override public String written() { return mode.name(); }
+    }
+
+    /** A day that is, or is not, a bank holiday, whatever the ordinary rule says. */
+    record Holiday(LocalDate date, boolean off) implements Setting {
+        static final String PREFIX = "holiday.";
+
+        @Override public String key() { return PREFIX + date; }
+
+        @Override public String written() { return off ? "ON" : "OFF"; }
+    }
+
+    /** The centre's name, as on the letterhead. */
+    record CentreName(String name) implements Setting {
+        @Override public String key() { return "centre-name"; }
+
+        @Override public String written() { return name; }
+    }
+
+    String key();
+
+    String written();
+
+    /** The span a limit was written as. */
+    static Span span(String written) {
+        String[] parts = written.split(" ");
+        return new Span(Integer.parseInt(parts[0]), Span.Unit.valueOf(parts[1].toUpperCase(Locale.ROOT)));
+    }
+}
