@@ -37,7 +37,6 @@ public class Fault extends RuntimeException {
         for (int depth = 0; next != null && depth < 6; depth++, next = next.getCause()) {
             if (depth > 0) names.append(" < ");
             names.append(next.getClass().getSimpleName());
-            if (next instanceof java.sql.SQLException sql) names.append('[').append(sql.getSQLState()).append(']');
         }
         return names.toString();
     }
