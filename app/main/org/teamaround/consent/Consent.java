@@ -7,30 +7,49 @@ import org.teamaround.directory.AgencyId;
 import org.teamaround.person.PersonId;
 
 /**
- * One consent about one child (domain.md 2.g). A change makes a new record that supersedes this one.
- * @param giver       the person who agreed: the young person or a holder of parental responsibility; absent while only requested
- * @param sharedWith  agencies that may have basic and needed information
- * @param sensitiveTo agencies, among them, that may have sensitive information as well
- * @param excluded    agencies that must not be told
- * @param takenBy     the practitioner or user who asked, as text
- * @param witness     for verbal consent: who heard it; empty otherwise
- * @param expires     last day it holds; absent for one that was refused
- * @param supersedes  the record this one replaces; absent for the first
- * @param withdrawnReason what was said at a withdrawal; empty otherwise
+ * One consent about one child (domain.md 2.g). It is never altered: a change makes a new record that supersedes this one.
+ * @param giver      the person who agreed: the young person or a holder of parental responsibility; absent when not recorded
+ * @param on         day it was asked, given or refused
+ * @param expires    last day it holds; absent for one that was refused or not answered yet
+ * @param supersedes the record this one replaces; absent for the first
+ * @param withdrawal present when it was taken back, wholly or partly
  */
 public record Consent(ConsentId id, PersonId child, ConsentState state, ConsentGiver givenBy, Optional<PersonId> giver, LocalDate on,
-        boolean coversStorage, boolean coversSharing, Set<Purpose> purposes, Set<AgencyId> sharedWith, Set<AgencyId> sensitiveTo,
-        Set<AgencyId> excluded, ConsentForm form, String takenBy, String witness, boolean interpreterUsed, boolean limitsExplained,
-        boolean leafletGiven, Optional<Competence> competence, Optional<LocalDate> review, Optional<LocalDate> expires,
-        Optional<ConsentId> supersedes, Optional<LocalDate> withdrawnOn, String withdrawnReason) {
-    public Consent {
-        purposes = Set.copyOf(purposes);
-        sharedWith = Set.copyOf(sharedWith);
-        sensitiveTo = Set.copyOf(sensitiveTo);
-        excluded = Set.copyOf(excluded);
-    }
-
+        Scope scope, Taking taking, Optional<Competence> competence, Optional<LocalDate> review, Optional<LocalDate> expires,
+        Optional<ConsentId> supersedes, Optional<Withdrawal> withdrawal) {
     public boolean isGiven() {
         return state == ConsentState.GIVEN_FULL || state == ConsentState.GIVEN_LIMITED || state == ConsentState.PARTLY_WITHDRAWN;
+    }
+
+    /** Given and not past its last day. Expiry blocks nothing by itself (domain.md 4.6): the next share asks. */
+    public boolean holdsOn(LocalDate day) {
+        return isGiven() && !hasExpired(day);
+    }
+
+    public boolean hasExpired(LocalDate day) {
+        return isGiven() && expires.filter(day::isAfter).isPresent();
+    }
+
+    public Set<Purpose> purposes() { return scope.purposes(); }
+
+    public Set<AgencyId> sharedWith() { return scope.sharedWith(); }
+
+    public Set<AgencyId> sensitiveTo() { return scope.sensitiveTo(); }
+
+    public Set<AgencyId> excluded() { return scope.excluded(); }
+
+    /** A record that replaces this one from {@code day} on, otherwise alike. */
+    Consent followedBy(ConsentId next, ConsentState nextState, LocalDate day, Scope nextScope) {
+        return new Consent(next, child, nextState, givenBy, giver, day, nextScope, taking, competence, review, expires,
+            Optional.of(id), Optional.empty());
+    }
+
+    Consent withdrawn(Withdrawal how) {
+        return new Consent(id, child, state, givenBy, giver, on, scope, taking, competence, review, expires, supersedes, Optional.of(how));
+    }
+
+    Consent until(LocalDate lastDay) {
+        return new Consent(id, child, state, givenBy, giver, on, scope, taking, competence, review, Optional.of(lastDay), supersedes,
+            withdrawal);
     }
 }

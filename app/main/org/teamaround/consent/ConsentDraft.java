@@ -1,0 +1,27 @@
+package org.teamaround.consent;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.teamaround.person.PersonId;
+
+/**
+ * The consent form as it was filled in, for one child or several at once. Agencies are typed by name; new names come into being.
+ * @param answer   REQUESTED, GIVEN_FULL, GIVEN_LIMITED or REFUSED
+ * @param on       day of the answer; absent means today
+ * @param expires  last day; absent means the team's usual length from {@code on}
+ */
+public record ConsentDraft(ConsentState answer, List<PersonId> children, ConsentGiver givenBy, Optional<PersonId> giver,
+        Optional<LocalDate> on, ConsentWishes wishes, Taking taking, Optional<Competence> competence, Optional<LocalDate> expires) {
+    public ConsentDraft {
+        children = List.copyOf(children);
+    }
+
+    public ConsentDraft about(List<PersonId> these, Optional<PersonId> from) {
+        return new ConsentDraft(answer, these, givenBy, from, on, wishes, taking, competence, expires);
+    }
+
+    public boolean isGiven() {
+        return answer == ConsentState.GIVEN_FULL || answer == ConsentState.GIVEN_LIMITED;
+    }
+}
