@@ -1,9 +1,16 @@
 package org.teamaround.database;
 
+import java.util.Arrays;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
+import org.flywaydb.core.api.MigrationInfo;
+import org.flywaydb.core.api.MigrationState;
+import org.flywaydb.core.api.exception.FlywayValidateException;
+import org.slf4j.LoggerFactory;
 import org.teamaround.kernel.Fault;
+import org.teamaround.kernel.Outcome;
+import org.teamaround.kernel.Problem;
 
 /** Brings a database to this program's schema, by the scripts in {@code migrations/}. */
 public final class Migrations {
@@ -15,11 +22,21 @@ public final class Migrations {
             .failOnMissingLocations(true).cleanDisabled(true).load();
     }
 
-    public void run() {
+    /** Answers the number of scripts run; refused when the database was made by a newer program or by another one. */
+    public Outcome<Integer> run() {
         try {
-            flyway.migrate();
+            if (isNewer()) return Outcome.refused(Problem.of("vault.problem.newer"));
+            return Outcome.done(flyway.migrate().migrationsExecuted);
+        } catch (FlywayValidateException e) {
+            return Outcome.refused(Problem.of("vault.problem.other-program"));
         } catch (FlywayException e) {
-            throw new Fault("migrations.run", e);
+            LoggerFactory.getLogger(Migrations.class).warn("{}", new Fault("migrations.run", e).getMessage());
+            return Outcome.refused(Problem.of("vault.problem.database-damaged"));
         }
+    }
+
+    private boolean isNewer() {
+        return Arrays.stream(flyway.info().all()).map(MigrationInfo::getState)
+            .anyMatch(state -> state == MigrationState.FUTURE_SUCCESS || state == MigrationState.FUTURE_FAILED);
     }
 }

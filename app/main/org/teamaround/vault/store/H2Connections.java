@@ -1,11 +1,12 @@
 package org.teamaround.vault.store;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.HexFormat;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcConnectionPool;
@@ -14,58 +15,76 @@ import org.jooq.SQLDialect;
 import org.teamaround.database.Connections;
 import org.teamaround.database.Migrations;
 import org.teamaround.kernel.Fault;
+import org.teamaround.kernel.Outcome;
 
 /**
  * H2 2.4.240: an administrator for migration and compaction, a writer that can change rows and nothing else, readers that can only
  * read (vault.md 2g, 3.2). The administrator's connection stays open as long as the others, so its settings hold.
  */
 public final class H2Connections implements Connections {
+    private static final int READERS = 8;
     private final H2Address address;
-    private final H2Passwords passwords;
     private final Connection admin;
     private final Connection writer;
     private final JdbcConnectionPool readers;
+    private final long sizeAtOpening;
 
-    private H2Connections(H2Address address, H2Passwords passwords) throws SQLException {
+    private H2Connections(H2Address address, H2Passwords passwords, Connection admin) throws SQLException {
         this.address = address;
-        this.passwords = passwords;
-        admin = DriverManager.getConnection(address.forAdmin(), "ADMIN", passwords.admin());
-        prepare();
+        this.admin = admin;
+        sizeAtOpening = size();
+        makeUsers(passwords);
         writer = DriverManager.getConnection(address.forUsers(), "WRITER", passwords.writer());
         writer.setAutoCommit(false);
         readers = JdbcConnectionPool.create(address.forUsers(), "READER", passwords.reader());
-        readers.setMaxConnections(8);
+        readers.setMaxConnections(READERS);
     }
 
     /** A database that lives in memory only, for training and tests. */
     public static H2Connections inMemory(byte[] key) {
-        return open(H2Address.inMemory(UUID.randomUUID()), H2Passwords.of(key, false));
+        return open(H2Address.inMemory(UUID.randomUUID()), H2Passwords.of(key, false)).orFault();
     }
 
-    static H2Connections open(H2Address address, H2Passwords passwords) {
+    /** @param path of the database without its ending */
+    static Outcome<H2Connections> file(Path path, byte[] key, boolean create) {
+        return open(H2Address.file(path, create), H2Passwords.of(key, true));
+    }
+
+    private static Outcome<H2Connections> open(H2Address address, H2Passwords passwords) {
+        Connection admin;
         try {
-            return new H2Connections(address, passwords);
-        } catch (SQLException e) {
-            throw new Fault("h2.open", e);
+            admin = DriverManager.getConnection(address.forAdmin(), "ADMIN", passwords.admin());
+        } catch (SQLException | RuntimeException e) {
+            return Outcome.refused(H2Trouble.problem(e));
+        }
+        Outcome<H2Connections> outcome = migrated(address, passwords).then(_ -> connected(address, passwords, admin));
+        if (!outcome.isDone()) closeQuietly(admin);
+        return outcome;
+    }
+
+    private static Outcome<Integer> migrated(H2Address address, H2Passwords passwords) {
+        JdbcDataSource source = new JdbcDataSource();
+        source.setURL(address.forUsers());
+        source.setUser("ADMIN");
+        source.setPassword(passwords.admin());
+        return new Migrations(source).run();
+    }
+
+    private static Outcome<H2Connections> connected(H2Address address, H2Passwords passwords, Connection admin) {
+        try {
+            return Outcome.done(new H2Connections(address, passwords, admin));
+        } catch (SQLException | RuntimeException e) {
+            return Outcome.refused(H2Trouble.problem(e));
         }
     }
 
-    private void prepare() throws SQLException {
-        new Migrations(adminSource()).run();
+    private void makeUsers(H2Passwords passwords) throws SQLException {
         try (Statement statement = admin.createStatement()) {
             statement.execute("CREATE USER IF NOT EXISTS WRITER PASSWORD '" + passwords.writerAlone() + "'");
             statement.execute("CREATE USER IF NOT EXISTS READER PASSWORD '" + passwords.readerAlone() + "'");
             statement.execute("GRANT SELECT, INSERT, UPDATE, DELETE ON SCHEMA PUBLIC TO WRITER");
             statement.execute("GRANT SELECT ON SCHEMA PUBLIC TO READER");
         }
-    }
-
-    private DataSource adminSource() {
-        JdbcDataSource source = new JdbcDataSource();
-        source.setURL(address.forUsers());
-        source.setUser("ADMIN");
-        source.setPassword(passwords.admin());
-        return source;
     }
 
     @Override
@@ -83,15 +102,30 @@ public final class H2Connections implements Connections {
         return SQLDialect.H2;
     }
 
+    /** Compacts when the file has grown since it was opened: freed space is never used again otherwise (vault.md 3.2). */
     @Override
     public void close() {
-        try {
+        try (Statement statement = admin.createStatement()) {
             readers.dispose();
             writer.close();
-            try (Statement statement = admin.createStatement()) {
-                statement.execute("SHUTDOWN COMPACT");
-            }
+            statement.execute(size() > sizeAtOpening + sizeAtOpening / 4 ? "SHUTDOWN COMPACT" : "SHUTDOWN");
         } catch (SQLException e) {
+            throw new Fault("h2.close", e);
+        }
+    }
+
+    private long size() {
+        try {
+            return address.file().isPresent() ? Files.size(address.file().get()) : 0;
+        } catch (IOException e) {
+            return 0;
+        }
+    }
+
+    private static void closeQuietly(Connection connection) {
+        try {
+            connection.close();
+        } catch (SQLException | RuntimeException e) {
             throw new Fault("h2.close", e);
         }
     }

@@ -1,0 +1,75 @@
+package org.teamaround.vault;
+
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.time.Duration;
+import java.util.Arrays;
+import org.bouncycastle.crypto.generators.Argon2BytesGenerator;
+import org.bouncycastle.crypto.params.Argon2Parameters;
+import org.teamaround.kernel.Elapsed;
+import org.teamaround.kernel.Fault;
+
+/** Argon2id over the passphrase in Unicode's compatibility form (NFKC), so that it is the same typed on any keyboard. */
+public final class PassphraseHash {
+    private static final Duration AIM_LOW = Duration.ofMillis(800);
+    private static final Duration AIM_HIGH = Duration.ofMillis(1500);
+    private final Argon2Limits limits;
+
+    public PassphraseHash(Argon2Limits limits) {
+        this.limits = limits;
+    }
+
+    boolean allows(Argon2Cost cost) {
+        return limits.allow(cost);
+    }
+
+    /** 32 bytes. */
+    byte[] of(char[] passphrase, byte[] salt, Argon2Cost cost) {
+        if (!limits.allow(cost)) throw new Fault("argon2 cost out of bounds", "passphrase");
+        byte[] words = bytes(passphrase);
+        byte[] hash = new byte[32];
+        Argon2BytesGenerator generator = new Argon2BytesGenerator();
+        generator.init(new Argon2Parameters.Builder(Argon2Parameters.ARGON2_id).withVersion(Argon2Parameters.ARGON2_VERSION_13)
+            .withMemoryAsKB(cost.memory()).withIterations(cost.passes()).withParallelism(cost.lanes()).withSalt(salt).build());
+        generator.generateBytes(words, hash);
+        Arrays.fill(words, (byte) 0);
+        return hash;
+    }
+
+    /** The memory at which one guess takes 0.8 to 1.5 seconds on this laptop, within the limits; takes a few seconds to find. */
+    public Argon2Cost calibrate(Elapsed elapsed) {
+        Argon2Cost cost = Argon2Cost.USUAL;
+        Duration time = time(cost, elapsed);
+        while (time.compareTo(AIM_HIGH) > 0 && cost.memory() / 2 >= limits.leastMemory()) {
+            cost = cost.withMemory(cost.memory() / 2);
+            time = time(cost, elapsed);
+        }
+        if (time.compareTo(AIM_LOW) < 0 && cost.memory() * 2 <= limits.mostMemory() && roomFor(cost.memory() * 2)) {
+            cost = cost.withMemory(cost.memory() * 2);
+        }
+        return cost;
+    }
+
+    private static boolean roomFor(int kib) {
+        return Runtime.getRuntime().maxMemory() / 1024 / 2 > kib;
+    }
+
+    private Duration time(Argon2Cost cost, Elapsed elapsed) {
+        Duration start = elapsed.sinceStart();
+        of("calibration".toCharArray(), new byte[16], cost);
+        return elapsed.sinceStart().minus(start);
+    }
+
+    /** Plain letters are their own compatibility form; only others pass through a String, which cannot be overwritten. */
+    private static byte[] bytes(char[] passphrase) {
+        boolean plain = CharBuffer.wrap(passphrase).chars().allMatch(c -> c < 128);
+        CharBuffer normal = CharBuffer.wrap(plain ? CharBuffer.wrap(passphrase) : Normalizer.normalize(CharBuffer.wrap(passphrase), Normalizer.Form.NFKC));
+        ByteBuffer encoded = StandardCharsets.UTF_8.encode(normal);
+        byte[] bytes = new byte[encoded.remaining()];
+        encoded.get(bytes);
+        Arrays.fill(encoded.array(), (byte) 0);
+        return bytes;
+    }
+}

@@ -1,0 +1,52 @@
+package org.teamaround.vault.store;
+
+import org.teamaround.database.CaseKeys;
+import org.teamaround.database.Connections;
+import org.teamaround.database.Database;
+import org.teamaround.database.Device;
+import org.teamaround.database.Facts;
+import org.teamaround.database.Gate;
+import org.teamaround.database.SealedFiles;
+import org.teamaround.kernel.Moment;
+import org.teamaround.kernel.Outcome;
+import org.teamaround.vault.CaseStores;
+import org.teamaround.vault.Checked;
+import org.teamaround.vault.DataKey;
+import org.teamaround.vault.DataKey.Purpose;
+import org.teamaround.vault.ThisDevice;
+import org.teamaround.vault.VaultFolder;
+
+/** Vaults kept by H2 in {@code case.mv.db} under {@code CIPHER=AES}, with a key nobody types. */
+public final class H2CaseStores implements CaseStores<CaseStore> {
+    private final Moment moment;
+
+    public H2CaseStores(Moment moment) {
+        this.moment = moment;
+    }
+
+    @Override
+    public Outcome<CaseStore> create(VaultFolder folder, DataKey key, ThisDevice device) {
+        return connect(folder, key, device, true);
+    }
+
+    @Override
+    public Outcome<CaseStore> open(VaultFolder folder, DataKey key, ThisDevice device) {
+        return connect(folder, key, device, false);
+    }
+
+    private Outcome<CaseStore> connect(VaultFolder folder, DataKey key, ThisDevice device, boolean create) {
+        return H2Connections.file(folder.path().resolve("case"), key.derive(Purpose.H2_PASSWORD), create)
+            .map(connections -> store(connections, folder, key, device));
+    }
+
+    private CaseStore store(Connections connections, VaultFolder folder, DataKey key, ThisDevice device) {
+        CaseKeys keys = new CaseKeys(key.derive(Purpose.JOURNAL), key.derive(Purpose.ATTACHMENTS));
+        Database database = Database.open(connections, keys, new Device(device.id(), device.incarnation(), device.name()), moment);
+        return new CaseStore(database, new Gate(database), new Facts(database), new SealedFiles(folder.attachments(), keys.attachments()));
+    }
+
+    @Override
+    public Outcome<Checked> verify(CaseStore store) {
+        return Outcome.done(new Checked(0, 0, 0, 0));
+    }
+}
