@@ -1,14 +1,18 @@
 package org.teamaround.plan;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.teamaround.person.PersonId;
 import org.teamaround.referral.Level;
 import org.teamaround.referral.ReferralId;
 
 /**
  * One period of work for one child, from acceptance to closure (domain.md 4.3).
+ * @param reference    such as E-2026-0007
+ * @param referral     absent when it came without one
  * @param allocatedOn  panel or direct acceptance: first contact and initial visit count from it
  * @param contactedOn  first contact with the family; absent until made
  * @param visitedOn    initial visit; absent until made
@@ -31,5 +35,52 @@ public record Episode(EpisodeId id, String reference, PersonId child, Optional<R
     /** The lead professional now; absent when there is none. */
     public Optional<LeadRole> lead() {
         return leads.stream().filter(l -> l.to().isEmpty()).findFirst();
+    }
+
+    public Episode in(EpisodeState next) {
+        return new Episode(id, reference, child, referral, next, openedOn, allocatedOn, contactedOn, visitedOn, level, leads, services,
+            closure);
+    }
+
+    public Episode allocated(LocalDate on, Optional<Level> need, List<String> more) {
+        List<String> all = Stream.concat(services.stream(), more.stream()).distinct().toList();
+        return new Episode(id, reference, child, referral, state, openedOn, Optional.of(allocatedOn.orElse(on)), contactedOn, visitedOn,
+            need.or(() -> level), leads, all, closure);
+    }
+
+    public Episode contacted(LocalDate on) {
+        return new Episode(id, reference, child, referral, state, openedOn, allocatedOn, Optional.of(on), visitedOn, level, leads,
+            services, closure);
+    }
+
+    public Episode visited(LocalDate on) {
+        return new Episode(id, reference, child, referral, state, openedOn, allocatedOn, contactedOn, Optional.of(on), level, leads,
+            services, closure);
+    }
+
+    public Episode at(Optional<Level> need) {
+        return new Episode(id, reference, child, referral, state, openedOn, allocatedOn, contactedOn, visitedOn, need.or(() -> level),
+            leads, services, closure);
+    }
+
+    /** Ends the lead there is and starts the next. */
+    public Episode led(LeadRole next) {
+        List<LeadRole> all = new ArrayList<>(List.of(next));
+        leads.forEach(l -> all.add(l.to().isEmpty() ? l.until(next.from()) : l));
+        return new Episode(id, reference, child, referral, state, openedOn, allocatedOn, contactedOn, visitedOn, level, all, services,
+            closure);
+    }
+
+    /** The newest lead, as answered: replaces it in place. */
+    public Episode answered(LeadRole answer) {
+        List<LeadRole> all = new ArrayList<>(leads);
+        all.set(0, answer);
+        return new Episode(id, reference, child, referral, state, openedOn, allocatedOn, contactedOn, visitedOn, level, all, services,
+            closure);
+    }
+
+    public Episode closed(Closure how) {
+        return new Episode(id, reference, child, referral, EpisodeState.CLOSED, openedOn, allocatedOn, contactedOn, visitedOn, level,
+            leads, services, Optional.of(how));
     }
 }

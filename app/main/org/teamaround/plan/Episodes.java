@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.teamaround.person.PersonId;
+import org.teamaround.referral.ReferralId;
 
 /** Episodes of every child. */
 public interface Episodes {
@@ -12,9 +13,13 @@ public interface Episodes {
     /** Newest first. */
     List<Episode> of(PersonId child);
 
+    /** The children of one referral together. */
+    List<Episode> of(ReferralId referral);
+
     List<Episode> all();
 
     void save(Episode episode);
 
+    /** The next free reference of the year of {@code on}, such as E-2026-0007. */
     String nextReference(LocalDate on);
 }

@@ -1,6 +1,7 @@
 package org.teamaround.plan;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -12,12 +13,47 @@ import org.teamaround.person.PersonId;
  * @param forWhom  the people it is for: children, parents
  * @param byWhen   due day
  * @param firstDue the day first agreed, when it was carried forward; absent otherwise
+ * @param service  the service it is part of, as text; may be empty
+ * @param progress progress and comments; may be empty
  * @param endedOn  actual end; absent while open
+ * @param reason   why blocked or cancelled; empty otherwise
  */
 public record PlanAction(UUID id, String ref, List<PersonId> forWhom, String action, Doer who, LocalDate byWhen,
         Optional<LocalDate> firstDue, String service, boolean commissioned, ActionState state, String progress, Optional<LocalDate> endedOn,
         String reason) {
     public PlanAction {
         forWhom = List.copyOf(forWhom);
+    }
+
+    public boolean isOpen() {
+        return switch (state) {
+            case PROPOSED, AGREED, IN_PROGRESS, BLOCKED -> true;
+            case DONE, PARTLY_DONE, NOT_DONE, CANCELLED -> false;
+        };
+    }
+
+    /** Days past its due day: when it ended, or on {@code today} while open; 0 when in time. */
+    public long daysLate(LocalDate today) {
+        return Math.max(0, ChronoUnit.DAYS.between(byWhen, endedOn.orElse(today)));
+    }
+
+    public boolean isOverdue(LocalDate today) {
+        return isOpen() && today.isAfter(byWhen);
+    }
+
+    public PlanAction moved(ActionState to, String said, Optional<LocalDate> ended, String why) {
+        return new PlanAction(id, ref, forWhom, action, who, byWhen, firstDue, service, commissioned, to, said, ended, why);
+    }
+
+    /** The same action in the next version, with a new due day and the first one kept. */
+    public PlanAction carried(UUID fresh, LocalDate due) {
+        Optional<LocalDate> first = due.equals(byWhen) ? firstDue : Optional.of(firstDue.orElse(byWhen));
+        ActionState next = isOpen() ? state : ActionState.IN_PROGRESS;
+        return new PlanAction(fresh, ref, forWhom, action, who, due, first, service, commissioned, next, progress, Optional.empty(), reason);
+    }
+
+    /** The same action in the next version, as it stands. */
+    public PlanAction copied(UUID fresh) {
+        return new PlanAction(fresh, ref, forWhom, action, who, byWhen, firstDue, service, commissioned, state, progress, endedOn, reason);
     }
 }

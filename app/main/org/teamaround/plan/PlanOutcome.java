@@ -6,13 +6,18 @@ import java.util.UUID;
 
 /**
  * One change wanted, in the family's words, with its actions (domain.md 2.d).
- * @param ref    1, 2, ...
- * @param aim    the ECM aim, as text; may be empty
- * @param rating absent until reviewed
+ * @param ref      1, 2, ...; stable across versions
+ * @param aim      the ECM aim, as text; may be empty
+ * @param rating   at the review that made this version; absent in the first
+ * @param distance distance travelled, 0 to 10, as scored when this version was made; absent when not scored
  */
 public record PlanOutcome(UUID id, String ref, String words, EcmOutcome outcome, String aim, Optional<OutcomeRating> rating,
-        List<PlanAction> actions) {
+        Optional<Integer> distance, List<PlanAction> actions) {
     public PlanOutcome {
         actions = List.copyOf(actions);
+    }
+
+    public PlanOutcome withActions(List<PlanAction> changed) {
+        return new PlanOutcome(id, ref, words, outcome, aim, rating, distance, changed);
     }
 }
