@@ -1,0 +1,127 @@
+package org.teamaround.print.shape;
+
+import java.awt.geom.Rectangle2D;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSFloat;
+import org.apache.pdfbox.cos.COSInteger;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
+import org.teamaround.print.shape.Outlines.Word;
+import org.teamaround.print.shape.Typeface.Cut;
+
+/** Makes the Type 3 fonts of one document: one for each sheet of outlines, regular and bold. */
+final class OutlineFonts {
+    private final Typefaces typefaces;
+
+    OutlineFonts(Typefaces typefaces) {
+        this.typefaces = typefaces;
+    }
+
+    OutlineFont make(List<Word> words, char first, Cut cut, String name) throws IOException {
+        COSDictionary drawings = new COSDictionary();
+        COSArray names = new COSArray(List.of(COSInteger.ONE));
+        COSArray widths = new COSArray();
+        Rectangle2D all = new Rectangle2D.Double(0, -300, 1000, 1300);
+        for (int i = 0; i < words.size(); i++) {
+            OutlineDrawing drawing = draw(words.get(i), cut);
+            COSName glyph = COSName.getPDFName("w" + (i + 1));
+            drawings.setItem(glyph, stream(drawing.procedure()));
+            names.add(glyph);
+            widths.add(COSInteger.get(drawing.width()));
+            if (!drawing.bounds().isEmpty()) all.add(drawing.bounds());
+        }
+        COSDictionary font = font(name, all);
+        font.setItem(COSName.CHAR_PROCS, drawings);
+        font.setItem(COSName.ENCODING, encoding(names));
+        font.setInt(COSName.FIRST_CHAR, 1);
+        font.setInt(COSName.LAST_CHAR, words.size());
+        font.setItem(COSName.WIDTHS, widths);
+        font.setItem(COSName.TO_UNICODE, stream(letters(words)));
+        return new OutlineFont(font, first, words.size());
+    }
+
+    private OutlineDrawing draw(Word word, Cut cut) {
+        int first = word.letters().codePointAt(0);
+        if (Signs.has(first)) return new OutlineDrawing(Signs.draw(first), Signs.WIDTH);
+        return OutlineDrawing.shaped(word.letters(), typefaces.shaping(word.face(), cut));
+    }
+
+    private static COSDictionary font(String name, Rectangle2D box) {
+        COSDictionary descriptor = new COSDictionary();
+        descriptor.setItem(COSName.TYPE, COSName.FONT_DESC);
+        descriptor.setName(COSName.FONT_NAME, name);
+        descriptor.setInt(COSName.FLAGS, 4);
+        descriptor.setInt(COSName.ITALIC_ANGLE, 0);
+        descriptor.setInt(COSName.ASCENT, 1069);
+        descriptor.setInt(COSName.DESCENT, -293);
+        descriptor.setInt(COSName.CAP_HEIGHT, 714);
+        descriptor.setInt(COSName.STEM_V, 80);
+        descriptor.setItem(COSName.FONT_BBOX, box(box));
+        COSDictionary font = new COSDictionary();
+        font.setItem(COSName.TYPE, COSName.FONT);
+        font.setItem(COSName.SUBTYPE, COSName.TYPE3);
+        font.setName(COSName.NAME, name);
+        font.setItem(COSName.FONT_BBOX, box(box));
+        font.setItem(COSName.FONT_MATRIX, numbers(0.001, 0, 0, 0.001, 0, 0));
+        font.setItem(COSName.RESOURCES, new COSDictionary());
+        font.setItem(COSName.FONT_DESC, descriptor);
+        return font;
+    }
+
+    private static COSArray box(Rectangle2D box) {
+        return numbers(Math.rint(box.getMinX()), Math.rint(box.getMinY()), Math.rint(box.getMaxX()), Math.rint(box.getMaxY()));
+    }
+
+    private static COSArray numbers(double... numbers) {
+        COSArray array = new COSArray();
+        for (double number : numbers) array.add(new COSFloat((float) number));
+        return array;
+    }
+
+    private static COSDictionary encoding(COSArray names) {
+        COSDictionary encoding = new COSDictionary();
+        encoding.setItem(COSName.TYPE, COSName.ENCODING);
+        encoding.setItem(COSName.DIFFERENCES, names);
+        return encoding;
+    }
+
+    private static COSStream stream(String content) throws IOException {
+        COSStream stream = new COSStream();
+        try (OutputStream out = stream.createOutputStream(COSName.FLATE_DECODE)) {
+            out.write(content.getBytes(StandardCharsets.US_ASCII));
+        }
+        return stream;
+    }
+
+    private static String letters(List<Word> words) {
+        StringBuilder map = new StringBuilder("""
+                /CIDInit /ProcSet findresource begin
+                12 dict begin
+                begincmap
+                /CIDSystemInfo << /Registry (Adobe) /Ordering (UCS) /Supplement 0 >> def
+                /CMapName /Adobe-Identity-UCS def
+                /CMapType 2 def
+                1 begincodespacerange
+                <00> <FF>
+                endcodespacerange
+                """);
+        for (int from = 0; from < words.size(); from += 100) {
+            int to = Math.min(words.size(), from + 100);
+            map.append(to - from).append(" beginbfchar\n");
+            for (int i = from; i < to; i++) map.append("<%02X> <%s>\n".formatted(i + 1, hex(words.get(i).letters())));
+            map.append("endbfchar\n");
+        }
+        return map.append("endcmap\nCMapName currentdict /CMap defineresource pop\nend\nend\n").toString();
+    }
+
+    private static String hex(String letters) {
+        StringBuilder hex = new StringBuilder();
+        for (char letter : letters.toCharArray()) hex.append("%04X".formatted((int) letter));
+        return hex.toString();
+    }
+}
