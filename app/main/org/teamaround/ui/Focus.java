@@ -1,0 +1,27 @@
+package org.teamaround.ui;
+
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.TraversalDirection;
+
+/** Moves the keyboard's place. */
+final class Focus {
+    private Focus() {}
+
+    static void move(Node from, boolean onward) {
+        from.requestFocusTraversal(onward ? TraversalDirection.NEXT : TraversalDirection.PREVIOUS);
+    }
+
+    /** To the first control inside that takes keys. */
+    static void first(Node inside) {
+        find(inside).ifPresent(Node::requestFocus);
+    }
+
+    private static Optional<Node> find(Node node) {
+        if (!node.isVisible() || node.isDisabled()) return Optional.empty();
+        if (node.isFocusTraversable()) return Optional.of(node);
+        if (!(node instanceof Parent parent)) return Optional.empty();
+        return parent.getChildrenUnmodifiable().stream().flatMap(child -> find(child).stream()).findFirst();
+    }
+}

@@ -1,0 +1,189 @@
+package org.teamaround.ui;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import javafx.beans.property.Property;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ListChangeListener;
+import javafx.collections.ObservableList;
+import javafx.collections.ObservableSet;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import org.teamaround.kernel.Moment;
+import org.teamaround.kernel.Problem;
+import org.teamaround.kernel.Stated;
+
+/**
+ * A form, built field by field over the properties of a model. The name given to a field is the one its problems carry; its label is
+ * the text {@code keys.name}, its help {@code keys.name.help} where there is one. Problems show on top, each leading to its field, and
+ * beside the field; F8 goes to the next. Save is never greyed out: {@link #saves} tells what is missing.
+ */
+public final class Form extends VBox {
+    private final Text text;
+    private final Moment moment;
+    private final String keys;
+    private final List<Field> fields = new ArrayList<>();
+    private final ProblemSummary summary;
+    private Supplier<String> path = () -> "";
+    private FieldGrid grid = new FieldGrid();
+
+    public Form(Text text, Moment moment, String keys) {
+        this.text = text;
+        this.moment = moment;
+        this.keys = keys;
+        summary = new ProblemSummary(text, this);
+        getStyleClass().add("form");
+        getChildren().addAll(summary, grid);
+    }
+
+    public Form(Desk desk, String keys) {
+        this(desk.text(), desk.moment(), keys);
+    }
+
+    /** Inside repeated rows: what stands before each name. */
+    Form at(Supplier<String> place) {
+        path = place;
+        return this;
+    }
+
+    /** Begins a new part with the heading {@code keys.name}. */
+    public Form section(String name) {
+        Label heading = new Label(text.of(keys + '.' + name));
+        heading.getStyleClass().add("form-section");
+        getChildren().add(heading);
+        return continued();
+    }
+
+    /** Anything else between the fields: a banner, a table. */
+    public Form node(Node node) {
+        getChildren().add(node);
+        return continued();
+    }
+
+    private Form continued() {
+        grid = new FieldGrid();
+        getChildren().add(grid);
+        return this;
+    }
+
+    public LineField text(String name, StringProperty value) {
+        return add(new LineField(naming(name), value));
+    }
+
+    public LongField longText(String name, StringProperty value) {
+        return add(new LongField(naming(name), value));
+    }
+
+    public SecretField secret(String name, StringProperty value) {
+        return add(new SecretField(naming(name), value));
+    }
+
+    public <T> ChoiceField<T> choice(String name, Property<Optional<T>> value, List<T> options, Function<T, String> words) {
+        return add(new ChoiceField<>(naming(name), value, observed(options), words));
+    }
+
+    public <T> SuggestField<T> suggest(String name, Property<Named<T>> value, ObservableList<T> known, Function<T, String> words) {
+        return add(new SuggestField<>(naming(name), value, known, words));
+    }
+
+    public <T> OptionsField<T> options(String name, Property<Optional<T>> value, List<T> options, Function<T, String> words) {
+        return add(new OptionsField<>(naming(name), value, options, words));
+    }
+
+    /** Yes, no or not known; not yet asked shows none of them. */
+    public OptionsField<Stated<Boolean>> yesNo(String name, Property<Stated<Boolean>> value) {
+        return options(name, YesNo.over(value), YesNo.ANSWERS, answer -> text.of(YesNo.key(answer)));
+    }
+
+    public <T> TicksField<T> ticks(String name, ObservableSet<T> value, List<T> options, Function<T, String> words) {
+        return add(new TicksField<>(naming(name), value, options, words));
+    }
+
+    public TickField tick(String name, Property<Boolean> value) {
+        return add(new TickField(naming(name), value));
+    }
+
+    public DateField date(String name, Property<Optional<LocalDate>> value) {
+        return add(new DateField(naming(name), value, moment));
+    }
+
+    public TimeField time(String name, Property<Optional<LocalTime>> value) {
+        return add(new TimeField(naming(name), value));
+    }
+
+    public NumberField number(String name, Property<Optional<Integer>> value) {
+        return add(new NumberField(naming(name), value));
+    }
+
+    public BirthField birth(String name, Property<MemorableDate> value) {
+        return add(new BirthField(naming(name), value));
+    }
+
+    /** Repeated rows; {@code lay} builds one row's fields, with text keys under {@code keys.name}. */
+    public <M> RowsField<M> rows(String name, ObservableList<M> models, Supplier<M> fresh, BiConsumer<Form, M> lay) {
+        Supplier<Form> empty = () -> new Form(text, moment, keys + '.' + name);
+        return add(new RowsField<>(naming(name), models, fresh, lay, empty));
+    }
+
+    private Field.Naming naming(String name) {
+        return new Field.Naming(text, keys, () -> path.get(), name);
+    }
+
+    private <F extends Field> F add(F field) {
+        fields.add(field);
+        grid.add(field);
+        return field;
+    }
+
+    private static <T> ObservableList<T> observed(List<T> options) {
+        return options instanceof ObservableList<T> live ? live : FXCollections.observableArrayList(options);
+    }
+
+    /** The button of the form's act: first what cannot be read is shown; only then {@code act} runs. */
+    public Button saves(Action action) {
+        return new Buttons(text).main(new Action(action.key(), action.icon(), action.shortcut(), action.enabled(), () -> submit(action.act())));
+    }
+
+    /** As the button of {@link #saves}, for a shortcut. */
+    public void submit(Runnable act) {
+        List<Problem> unreadable = unreadable();
+        show(unreadable);
+        if (unreadable.isEmpty()) act.run();
+    }
+
+    public List<Problem> unreadable() {
+        return fields().filter(Field::isShown).flatMap(field -> field.unreadable().stream()).toList();
+    }
+
+    /** Shows these problems from now on, and moves to the first. */
+    public void show(List<Problem> problems) {
+        fields().forEach(field -> field.show(problems.stream().filter(problem -> problem.field().equals(field.name())).toList()));
+        summary.show(problems);
+        if (!problems.isEmpty()) summary.next();
+    }
+
+    /** Shows the model's problems whenever they change. */
+    public Form follows(ObservableList<Problem> problems) {
+        problems.addListener((ListChangeListener<Problem>) change -> show(List.copyOf(problems)));
+        return this;
+    }
+
+    /** All fields in reading order, with those inside repeated rows. */
+    Stream<Field> fields() {
+        return fields.stream().flatMap(field -> Stream.concat(Stream.of(field), field.inner().stream()));
+    }
+
+    public void focusFirst() {
+        fields.stream().filter(Field::isShown).findFirst().ifPresent(Field::focus);
+    }
+}

@@ -1,0 +1,33 @@
+package org.teamaround.ui;
+
+import javafx.beans.property.StringProperty;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.PasswordField;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/** A passphrase: hidden, and shown on wish, because a long one typed blind goes wrong. */
+public final class SecretField extends Field {
+    private final PasswordField hidden = new PasswordField();
+
+    SecretField(Naming naming, StringProperty value) {
+        super(naming);
+        TextField open = new TextField();
+        CheckBox show = new CheckBox(text().of("ui.secret.show"));
+        hidden.textProperty().bindBidirectional(value);
+        open.textProperty().bindBidirectional(value);
+        open.setAccessibleText(labelText());
+        open.visibleProperty().bind(show.selectedProperty());
+        hidden.visibleProperty().bind(show.selectedProperty().not());
+        VBox both = new VBox(new StackPane(hidden, open), show);
+        both.getStyleClass().add("secret");
+        lay(both, hidden);
+    }
+
+    /** Enter in the field does what the button does. */
+    public SecretField onEnter(Runnable act) {
+        hidden.setOnAction(event -> act.run());
+        return this;
+    }
+}

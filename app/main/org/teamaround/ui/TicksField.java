@@ -1,0 +1,33 @@
+package org.teamaround.ui;
+
+import java.util.List;
+import java.util.function.Function;
+import javafx.collections.ObservableSet;
+import javafx.collections.SetChangeListener;
+import javafx.scene.control.CheckBox;
+import javafx.scene.layout.FlowPane;
+
+/** Any number of a list, each with its tick box. */
+public final class TicksField<T> extends Field {
+    TicksField(Naming naming, ObservableSet<T> value, List<T> options, Function<T, String> words) {
+        super(naming);
+        FlowPane boxes = new FlowPane();
+        boxes.getStyleClass().add("ticks");
+        for (T option : options) boxes.getChildren().add(box(option, value, words));
+        lay(boxes, boxes.getChildren().isEmpty() ? boxes : boxes.getChildren().getFirst());
+        boxes.getChildren().forEach(box -> box.setAccessibleText(labelText() + ": " + ((CheckBox) box).getText()));
+        wide();
+    }
+
+    private CheckBox box(T option, ObservableSet<T> value, Function<T, String> words) {
+        CheckBox box = new CheckBox(words.apply(option));
+        box.setMnemonicParsing(false);
+        box.setSelected(value.contains(option));
+        box.selectedProperty().subscribe((was, is) -> {
+            if (is) value.add(option);
+            else value.remove(option);
+        });
+        value.addListener((SetChangeListener<T>) change -> box.setSelected(value.contains(option)));
+        return box;
+    }
+}

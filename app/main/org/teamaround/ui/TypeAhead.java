@@ -1,0 +1,115 @@
+package org.teamaround.ui;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.collections.ObservableList;
+import javafx.scene.control.Button;
+import javafx.scene.input.KeyEvent;
+import org.controlsfx.control.textfield.CustomTextField;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** A text field over a list: typing narrows the list, Down opens it, Enter or Tab takes the highlighted entry, Escape closes. */
+final class TypeAhead<T> extends CustomTextField {
+    private final ObservableList<T> known;
+    private final Function<T, String> words;
+    private final Dropdown<T> dropdown;
+    private final Consumer<T> taken;
+    private boolean quiet;
+
+    TypeAhead(ObservableList<T> known, Function<T, String> words, Consumer<T> taken) {
+        this.known = known;
+        this.words = words;
+        this.taken = taken;
+        dropdown = new Dropdown<>(this, words, this::take);
+        setTextFormatter(CleanText.formatter(CleanText::line));
+        setRight(arrow());
+        addEventFilter(KeyEvent.KEY_PRESSED, this::steer);
+        textProperty().subscribe((before, typed) -> {
+            if (!quiet && isFocused()) dropdown.show(matching(typed));
+        });
+        focusedProperty().subscribe((was, is) -> {
+            if (was && !is) dropdown.hide();
+        });
+    }
+
+    private Button arrow() {
+        Button arrow = new Button("", new FontIcon("bi-chevron-down"));
+        arrow.getStyleClass().addAll("flat", "field-arrow");
+        arrow.setFocusTraversable(false);
+        arrow.setAccessibleText("");
+        arrow.setOnAction(event -> {
+            requestFocus();
+            if (dropdown.isShowing()) dropdown.hide();
+            else dropdown.show(List.copyOf(known));
+        });
+        return arrow;
+    }
+
+    /** Shows words without opening the list. */
+    void showQuietly(String shown) {
+        if (getText().equals(shown)) return;
+        quiet = true;
+        setText(shown);
+        positionCaret(shown.length());
+        quiet = false;
+    }
+
+    /** The entry whose words are these, whatever their case and accents. */
+    Optional<T> exactly(String typed) {
+        String plain = Folded.of(typed);
+        return known.stream().filter(item -> Folded.of(words.apply(item)).equals(plain)).findFirst();
+    }
+
+    List<T> matching(String typed) {
+        String plain = Folded.of(typed);
+        return known.stream()
+                .filter(item -> Folded.matches(Folded.of(words.apply(item)), plain))
+                .sorted((one, other) -> Boolean.compare(starts(other, plain), starts(one, plain)))
+                .toList();
+    }
+
+    private boolean starts(T item, String plain) {
+        return Folded.of(words.apply(item)).startsWith(plain);
+    }
+
+    private void take(T item) {
+        showQuietly(words.apply(item));
+        dropdown.hide();
+        taken.accept(item);
+    }
+
+    private void steer(KeyEvent event) {
+        switch (event.getCode()) {
+            case DOWN -> {
+                if (dropdown.isShowing()) dropdown.move(1);
+                else dropdown.show(exactly(getText()).isPresent() ? List.copyOf(known) : matching(getText()));
+                event.consume();
+            }
+            case UP -> {
+                if (dropdown.isShowing()) dropdown.move(-1);
+                event.consume();
+            }
+            case ENTER -> takeHighlighted(event);
+            case TAB -> dropdown.highlighted().ifPresent(this::take);
+            case ESCAPE -> {
+                if (dropdown.isShowing()) event.consume();
+                dropdown.hide();
+            }
+            default -> { }
+        }
+    }
+
+    private void takeHighlighted(KeyEvent event) {
+        if (dropdown.isShowing()) event.consume();
+        dropdown.highlighted().ifPresent(this::take);
+        dropdown.hide();
+    }
+
+    @Override
+    public String toString() {
+        return "TypeAhead" + String.format(Locale.ROOT, "@%x", hashCode());
+    }
+}

@@ -1,0 +1,104 @@
+package org.teamaround.ui;
+
+import static org.assertj.core.api.Assertions.fail;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import org.testfx.api.FxRobot;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** The one class that knows TestFX. */
+final class TestFxRobot implements Robot {
+    private final FxRobot robot = new FxRobot();
+    private final Window window;
+
+    TestFxRobot(Window window) {
+        this.window = window;
+    }
+
+    @Override
+    public Robot type(String typed) {
+        robot.write(typed, 0);
+        return settled();
+    }
+
+    @Override
+    public Robot press(KeyCode... keys) {
+        robot.push(keys);
+        return settled();
+    }
+
+    @Override
+    public Robot clickOn(String words) {
+        Node node = find(words);
+        Bounds place = Window.onWindow(() -> node.localToScreen(node.getBoundsInLocal()));
+        robot.clickOn(place.getCenterX(), place.getCenterY());
+        return settled();
+    }
+
+    @Override
+    public Robot focusOn(String words) {
+        Node node = find(words);
+        Window.doOnWindow(node::requestFocus);
+        return settled();
+    }
+
+    @Override
+    public Node find(String words) {
+        return Window.onWindow(() -> all().stream().filter(node -> words.equals(named(node))).findFirst()
+                .orElseGet(() -> fail("no “%s” among %s", words, all().stream().map(TestFxRobot::named).filter(s -> !s.isEmpty()).toList())));
+    }
+
+    @Override
+    public boolean sees(String words) {
+        return words().stream().anyMatch(said -> said.contains(words));
+    }
+
+    @Override
+    public List<String> words() {
+        return Window.onWindow(() -> all().stream().map(TestFxRobot::shown).filter(said -> !said.isEmpty()).toList());
+    }
+
+    @Override
+    public String focused() {
+        return Window.onWindow(() -> named(window.scene().getFocusOwner()));
+    }
+
+    private Robot settled() {
+        WaitForAsyncUtils.waitForFxEvents();
+        return this;
+    }
+
+    private List<Node> all() {
+        List<Node> found = new ArrayList<>();
+        collect(window.scene().getRoot(), found);
+        return found;
+    }
+
+    private static void collect(Node node, List<Node> found) {
+        if (!node.isVisible()) return;
+        found.add(node);
+        if (node instanceof Parent parent) parent.getChildrenUnmodifiable().forEach(child -> collect(child, found));
+    }
+
+    /** As a screen reader names a control. */
+    static String named(Node node) {
+        if (!(node instanceof javafx.scene.control.Control)) return "";
+        if (node.getAccessibleText() != null && !node.getAccessibleText().isEmpty()) return node.getAccessibleText();
+        return node instanceof Labeled labeled && !(node instanceof javafx.scene.control.Label) && labeled.getText() != null ? labeled.getText() : "";
+    }
+
+    private static String shown(Node node) {
+        return switch (node) {
+            case Labeled labeled when labeled.getText() != null -> labeled.getText();
+            case TextInputControl input when input.getText() != null -> input.getText();
+            default -> "";
+        };
+    }
+}
