@@ -9,7 +9,7 @@ import javafx.scene.input.KeyCombination;
  * One thing the user can do, named once for button, menu, palette and shortcut sheet.
  *
  * @param key      text key of its name, for the act itself ("Record referral"); {@code key.help} is its tooltip where there is one
- * @param icon     a Bootstrap icon such as {@code bi-plus-lg}; empty for none
+ * @param icon     a Bootstrap icon such as {@code bi-plus}; empty for none
  * @param shortcut as in {@code Shortcut+N}; Shortcut is Ctrl, on a Mac Command
  * @param enabled  for what cannot be done now; never for an incomplete form, which is told what is missing instead
  */

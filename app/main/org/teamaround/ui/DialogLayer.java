@@ -49,7 +49,7 @@ public final class DialogLayer extends StackPane {
         title.getStyleClass().add("dialog-title");
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox top = new HBox(title, gap, new Buttons(text).icon(Action.of("ui.dialog.close", this::close).icon("bi-x-lg")));
+        HBox top = new HBox(title, gap, new Buttons(text).icon(Action.of("ui.dialog.close", this::close).icon("bi-x")));
         top.getStyleClass().add("dialog-top");
         ScrollPane scroll = new ScrollPane(dialog.content());
         scroll.setFitToWidth(true);

@@ -19,7 +19,7 @@ final class RowCard extends VBox {
         this.text = text;
         this.rowKey = rowKey;
         this.form = form;
-        remove = new Buttons(text).quiet(Action.of("ui.rows.remove", removal).icon("bi-x-lg"));
+        remove = new Buttons(text).quiet(Action.of("ui.rows.remove", removal).icon("bi-x"));
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         HBox top = new HBox(heading, gap, remove);

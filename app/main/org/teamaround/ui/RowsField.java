@@ -34,7 +34,7 @@ public final class RowsField<M> extends Field {
         this.lay = lay;
         this.emptyForm = emptyForm;
         stack.getStyleClass().add("rows");
-        add = new Buttons(text()).plain(Action.of(naming.key() + ".add", () -> addRow(fresh)).icon("bi-plus-lg"));
+        add = new Buttons(text()).plain(Action.of(naming.key() + ".add", () -> addRow(fresh)).icon("bi-plus"));
         VBox all = new VBox(stack, add);
         all.getStyleClass().add("rows");
         lay(all, add);
