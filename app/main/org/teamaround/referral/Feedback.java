@@ -7,15 +7,23 @@ import java.util.UUID;
 import org.teamaround.document.DocumentId;
 
 /**
- * Word owed or given to the referrer. Printing is not sending: it is settled by the mark that it was sent or handed over.
- * @param from     the event it answers: receipt, screening, panel, closure
- * @param result   what it says happened, in users' words; made by the feature that decided
+ * Word owed or given to the referrer (domain.md 2.i). Printing is not sending: it is settled by the mark that it was sent or handed over.
+ * @param from     day of the event it answers: receipt, screening, panel, closure; its due date counts from it
+ * @param said     what it says
  * @param sentAt   when it was sent, handed or told; absent while owed
- * @param document the sheet that was printed; absent when told by telephone
+ * @param document the sheet printed last; absent when none was
  */
-public record Feedback(UUID id, ReferralId referral, FeedbackStage stage, LocalDate from, String result, String whatReferrerMustDo,
+public record Feedback(UUID id, ReferralId referral, FeedbackTo to, FeedbackStage stage, LocalDate from, FeedbackWords said,
         Optional<ZonedDateTime> sentAt, Optional<Method> how, String sentTo, Optional<DocumentId> document) {
     public boolean isOwed() {
         return sentAt.isEmpty();
+    }
+
+    Feedback sent(ZonedDateTime at, Method by, String toWhom) {
+        return new Feedback(id, referral, to, stage, from, said, Optional.of(at), Optional.of(by), toWhom, document);
+    }
+
+    public Feedback printed(DocumentId sheet) {
+        return new Feedback(id, referral, to, stage, from, said, sentAt, how, sentTo, Optional.of(sheet));
     }
 }

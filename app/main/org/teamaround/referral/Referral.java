@@ -10,19 +10,49 @@ import org.teamaround.person.PersonId;
  * A request for a service for one child or several (domain.md 2.f).
  * @param reference  such as R-2026-0014
  * @param receivedAt when it came, to the minute
- * @param acceptedOn when accepted for panel or direct; absent before
- * @param needs      the first is the primary one
+ * @param level      the referrer's view of the level of need
  * @param consentAsked whether the family knows of the referral and was asked; the consent itself lies in {@code consent}
+ * @param acceptedOn when accepted for panel or direct; absent before
  * @param screening  absent until screened
+ * @param settlement present when it ended otherwise: withdrawn, duplicate, redirected
  * @param transfer   present when a case comes from another authority
  */
 public record Referral(ReferralId id, String reference, ReferralState state, ReferralKind kind, Method how, ZonedDateTime receivedAt,
-        Referrer referrer, List<PersonId> children, String reason, List<Need> needs, String strengths, String impact, String triedBefore,
-        String askedFor, String familyGoals, Optional<Level> level, String communicationNeeds, String visitRisks, String agenciesInvolved,
-        boolean consentAsked, String consentNotAskedWhy, Optional<LocalDate> acceptedOn, Optional<Screening> screening,
-        Optional<TransferIn> transfer) {
+        Referrer referrer, List<PersonId> children, Story story, Optional<Level> level, boolean consentAsked, String consentNotAskedWhy,
+        Optional<LocalDate> acceptedOn, Optional<Screening> screening, Optional<Settlement> settlement, Optional<TransferIn> transfer) {
     public Referral {
         children = List.copyOf(children);
-        needs = List.copyOf(needs);
+    }
+
+    public LocalDate receivedOn() {
+        return receivedAt.toLocalDate();
+    }
+
+    /** Day it ended without being taken; absent while open or taken. */
+    public Optional<LocalDate> settledOn() {
+        return settlement.map(Settlement::on).or(() -> state == ReferralState.NOT_ACCEPTED ? screening.map(Screening::on) : Optional.empty());
+    }
+
+    public String reason() { return story.reason(); }
+
+    public List<Need> needs() { return story.needs(); }
+
+    public String askedFor() { return story.askedFor(); }
+
+    public boolean isTransferIn() { return transfer.isPresent(); }
+
+    Referral in(ReferralState next) {
+        return new Referral(id, reference, next, kind, how, receivedAt, referrer, children, story, level, consentAsked, consentNotAskedWhy,
+            acceptedOn, screening, settlement, transfer);
+    }
+
+    Referral screened(ReferralState next, Screening decision, Optional<LocalDate> accepted) {
+        return new Referral(id, reference, next, kind, how, receivedAt, referrer, children, story, level, consentAsked, consentNotAskedWhy,
+            accepted, Optional.of(decision), settlement, transfer);
+    }
+
+    Referral settled(ReferralState next, Settlement end) {
+        return new Referral(id, reference, next, kind, how, receivedAt, referrer, children, story, level, consentAsked, consentNotAskedWhy,
+            acceptedOn, screening, Optional.of(end), transfer);
     }
 }
