@@ -38,6 +38,9 @@ public record Consent(ConsentId id, PersonId child, ConsentState state, ConsentG
 
     public Set<AgencyId> excluded() { return scope.excluded(); }
 
+    /** Day of a withdrawal, whole or partial; absent otherwise. */
+    public Optional<LocalDate> withdrawnOn() { return withdrawal.map(Withdrawal::on); }
+
     /** A record that replaces this one from {@code day} on, otherwise alike. */
     Consent followedBy(ConsentId next, ConsentState nextState, LocalDate day, Scope nextScope) {
         return new Consent(next, child, nextState, givenBy, giver, day, nextScope, taking, competence, review, expires,
