@@ -9,4 +9,8 @@ import java.util.Optional;
  * @param checkedOn when somebody last made sure the entry is true; absent when never
  */
 public record LocalService(LocalServiceId id, String name, Optional<AgencyId> agency, String whatFor, String forWhom, String howToReach,
-        Optional<LocalDate> checkedOn, boolean active) {}
+        Optional<LocalDate> checkedOn, boolean active) {
+    public static LocalService named(LocalServiceId id, String name) {
+        return new LocalService(id, name, Optional.empty(), "", "", "", Optional.empty(), true);
+    }
+}

@@ -16,4 +16,8 @@ public record Practitioner(PractitionerId id, String name, String jobTitle, Opti
     public static Practitioner named(PractitionerId id, String name) {
         return new Practitioner(id, name, "", Optional.empty(), "", "", Optional.empty(), false, false, true, Optional.empty());
     }
+
+    public Practitioner withAgency(Optional<AgencyId> agency) {
+        return new Practitioner(id, name, jobTitle, agency, phone, secureEmail, cafTrained, inLeadPool, cafLead, active, user);
+    }
 }

@@ -22,4 +22,9 @@ public record Problem(String field, String key, List<Object> arguments) {
     public static Problem at(String field, String key, Object... arguments) {
         return new Problem(field, key, List.of(arguments));
     }
+
+    /** The same at a field of a part of the form: {@code birth} under {@code child.0.} is {@code child.0.birth}. */
+    public Problem under(String part) {
+        return new Problem(part + field, key, arguments);
+    }
 }

@@ -2,6 +2,7 @@ package org.teamaround.person;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /** Every person of the vault and how they are related. */
 public interface Persons {
@@ -21,6 +22,9 @@ public interface Persons {
     List<Relationship> childrenOf(PersonId relative);
 
     void save(Relationship relationship);
+
+    /** Takes a relationship away, by its id; the journal keeps it. */
+    void part(UUID relationship);
 
     /** The next free reference of a child, such as C-0007. */
     String nextReference();

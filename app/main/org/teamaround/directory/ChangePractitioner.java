@@ -1,0 +1,49 @@
+package org.teamaround.directory;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.teamaround.kernel.Act;
+import org.teamaround.kernel.Actor;
+import org.teamaround.kernel.Moment;
+import org.teamaround.kernel.Needs;
+import org.teamaround.kernel.Outcome;
+import org.teamaround.kernel.Problem;
+import org.teamaround.kernel.Right;
+import org.teamaround.kernel.Transactions;
+import org.teamaround.kernel.TypedText;
+
+/** Changes a practitioner's entry, or retires it: it stays where it is named, but is offered no more. */
+@Needs(Right.ENTER)
+public final class ChangePractitioner {
+    private final Practitioners practitioners;
+    private final Transactions transactions;
+    private final Moment moment;
+
+    public ChangePractitioner(Practitioners practitioners, Transactions transactions, Moment moment) {
+        this.practitioners = practitioners;
+        this.transactions = transactions;
+        this.moment = moment;
+    }
+
+    /** @param typed as it is to be; problems stand at name, jobTitle, phone, secureEmail, cafTrained */
+    public Outcome<Practitioner> change(Practitioner typed, Actor actor) {
+        TypedText text = new TypedText();
+        Practitioner clean = new Practitioner(typed.id(), text.requiredLine("name", typed.name()), text.line("jobTitle", typed.jobTitle()),
+            typed.agency(), text.line("phone", typed.phone(), 100), text.line("secureEmail", typed.secureEmail()), typed.cafTrained(),
+            typed.inLeadPool(), typed.cafLead(), typed.active(), typed.user());
+        List<Problem> problems = new ArrayList<>(actor.lacks(Right.ENTER));
+        problems.addAll(text.problems());
+        problems.addAll(DirectoryRules.problems(clean.id(), practitioners.named(clean.name()).map(Practitioner::id), clean.secureEmail(), "secureEmail"));
+        LocalDate today = moment.today();
+        if (clean.cafTrained().filter(today::isBefore).isPresent()) problems.add(Problem.at("cafTrained", "directory.problem.trained-in-future"));
+        if (practitioners.find(clean.id()).isEmpty()) problems.add(Problem.of("directory.problem.gone"));
+        if (!problems.isEmpty()) return Outcome.refused(problems);
+        return transactions.inTransaction(Act.of("directory.change-practitioner", actor), () -> keep(clean));
+    }
+
+    private Outcome<Practitioner> keep(Practitioner practitioner) {
+        practitioners.save(practitioner);
+        return Outcome.done(practitioner);
+    }
+}

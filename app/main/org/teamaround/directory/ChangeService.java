@@ -1,0 +1,49 @@
+package org.teamaround.directory;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.teamaround.kernel.Act;
+import org.teamaround.kernel.Actor;
+import org.teamaround.kernel.Moment;
+import org.teamaround.kernel.Needs;
+import org.teamaround.kernel.Outcome;
+import org.teamaround.kernel.Problem;
+import org.teamaround.kernel.Right;
+import org.teamaround.kernel.Transactions;
+import org.teamaround.kernel.TypedText;
+
+/** Changes a local service's entry, or retires it. */
+@Needs(Right.ENTER)
+public final class ChangeService {
+    private final LocalServices services;
+    private final Transactions transactions;
+    private final Moment moment;
+
+    public ChangeService(LocalServices services, Transactions transactions, Moment moment) {
+        this.services = services;
+        this.transactions = transactions;
+        this.moment = moment;
+    }
+
+    /** @param typed as it is to be; problems stand at name, whatFor, forWhom, howToReach, checkedOn */
+    public Outcome<LocalService> change(LocalService typed, Actor actor) {
+        TypedText text = new TypedText();
+        LocalService clean = new LocalService(typed.id(), text.requiredLine("name", typed.name()), typed.agency(),
+            text.text("whatFor", typed.whatFor()), text.text("forWhom", typed.forWhom()), text.text("howToReach", typed.howToReach()),
+            typed.checkedOn(), typed.active());
+        List<Problem> problems = new ArrayList<>(actor.lacks(Right.ENTER));
+        problems.addAll(text.problems());
+        problems.addAll(DirectoryRules.problems(clean.id(), services.named(clean.name()).map(LocalService::id), "", ""));
+        LocalDate today = moment.today();
+        if (clean.checkedOn().filter(today::isBefore).isPresent()) problems.add(Problem.at("checkedOn", "directory.problem.checked-in-future"));
+        if (services.find(clean.id()).isEmpty()) problems.add(Problem.of("directory.problem.gone"));
+        if (!problems.isEmpty()) return Outcome.refused(problems);
+        return transactions.inTransaction(Act.of("directory.change-service", actor), () -> keep(clean));
+    }
+
+    private Outcome<LocalService> keep(LocalService service) {
+        services.save(service);
+        return Outcome.done(service);
+    }
+}

@@ -1,0 +1,41 @@
+package org.teamaround.person;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.teamaround.kernel.Problem;
+import org.teamaround.kernel.Stated;
+
+/** Addresses: any text, no postcode demanded; but a postcode that is typed must have the shape of one (domain.md 2.0). */
+public final class AddressRules {
+    private static final Pattern POSTCODE = Pattern.compile("(GIR 0AA|[A-Z]{1,2}[0-9][A-Z0-9]? [0-9][A-Z]{2})");
+
+    private AddressRules() {}
+
+    /** @param part of the form, such as {@code address.0.} */
+    public static List<Problem> problems(Stated<Address> stated, String part) {
+        List<Problem> found = new ArrayList<>();
+        stated.answer().ifPresent(address -> {
+            if (address.lines().isEmpty() && needsLines(address.kind())) found.add(Problem.at(part + "lines", "person.problem.address-empty"));
+            if (!address.postcode().isEmpty() && !isPostcode(address.postcode())) found.add(Problem.at(part + "postcode", "person.problem.postcode"));
+            boolean wrongWayRound = address.from().isPresent() && address.to().filter(to -> to.isBefore(address.from().get())).isPresent();
+            if (wrongWayRound) found.add(Problem.at(part + "to", "person.problem.address-dates"));
+        });
+        return found;
+    }
+
+    public static boolean isPostcode(String written) {
+        return POSTCODE.matcher(postcode(written)).matches();
+    }
+
+    /** As it is written: capitals, one blank before the last three. Text that cannot be a postcode comes back in capitals. */
+    public static String postcode(String typed) {
+        String close = typed.toUpperCase(Locale.ROOT).replaceAll("\\s", "");
+        return close.length() < 5 ? close : close.substring(0, close.length() - 3) + ' ' + close.substring(close.length() - 3);
+    }
+
+    private static boolean needsLines(AddressKind kind) {
+        return kind == AddressKind.HOME || kind == AddressKind.TEMPORARY || kind == AddressKind.SECOND_HOME;
+    }
+}
