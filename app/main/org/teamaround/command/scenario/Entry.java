@@ -73,6 +73,11 @@ public final class Entry {
         return new Words(this);
     }
 
+    /** A single text standing for a block whose only key would be {@code key}. */
+    public Words asWords(String key) {
+        return new Words(new Entry(file, line, Map.of(key, this)));
+    }
+
     public int number() {
         try {
             return Integer.parseInt(text().replaceFirst("(?i)\\s+(working\\s+)?days?$", "").strip());

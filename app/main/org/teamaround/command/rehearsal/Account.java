@@ -1,0 +1,51 @@
+package org.teamaround.command.rehearsal;
+
+import java.io.PrintStream;
+
+/** The running account of a rehearsal on the console, and its count. */
+public final class Account {
+    private final PrintStream out;
+    private int passed;
+    private int failed;
+
+    public Account(PrintStream out) {
+        this.out = out;
+    }
+
+    void title(String title) {
+        out.println();
+        out.println(title);
+    }
+
+    void when(String when) {
+        out.println("  " + when);
+    }
+
+    void done(String what) {
+        out.println("    done      " + what);
+    }
+
+    void found(Expectation.Finding finding) {
+        if (finding.held()) {
+            passed++;
+            out.println("    held      " + finding.expected());
+        } else {
+            failed++;
+            out.println("    NOT HELD  " + finding.expected());
+            out.println("              found: " + finding.found());
+        }
+    }
+
+    public int passed() {
+        return passed;
+    }
+
+    public int failed() {
+        return failed;
+    }
+
+    public void total() {
+        out.println();
+        out.println(passed + " passed, " + failed + " failed");
+    }
+}

@@ -1,0 +1,108 @@
+package org.teamaround.command.rehearsal;
+
+import java.time.LocalTime;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.teamaround.command.scenario.Entry;
+import org.teamaround.command.scenario.Words;
+import org.teamaround.kernel.Outcome;
+import org.teamaround.kernel.Problem;
+
+/**
+ * Carries out one scenario: its settings and cast, then its dated steps. A refusal is expected where the step says so, and fails the
+ * rehearsal where it does not.
+ */
+public final class Rehearsal {
+    private static final LocalTime MORNING = LocalTime.of(9, 0);
+    private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("EEE d MMM yyyy HH:mm", Locale.UK);
+    private final Vocabulary vocabulary;
+    private final Account account;
+
+    public Rehearsal(Vocabulary vocabulary, Account account) {
+        this.vocabulary = vocabulary;
+        this.account = account;
+    }
+
+    /** The moment the training vault's clock must stand at when it is made: the first step's, or "starts". */
+    public static ZonedDateTime start(Entry scenario) {
+        Words words = scenario.words();
+        Optional<Entry> starts = words.maybe("starts");
+        Entry first = starts.orElseGet(() -> words.need("steps").list().getFirst().words().need("on"));
+        return first.dateTime(MORNING);
+    }
+
+    public void run(Entry scenario, Stage stage) {
+        Words words = scenario.words();
+        account.title(words.text("title"));
+        words.maybe("about");
+        words.maybe("starts");
+        words.maybe("before").ifPresent(before -> actions(before, stage));
+        words.need("steps").list().forEach(step -> step(step, stage));
+        words.nothingElse();
+    }
+
+    /** What is set up before the first step: anything refused there is a mistake of the scenario. */
+    private void actions(Entry before, Stage stage) {
+        for (Entry action : before.list()) for (Map.Entry<String, Entry> one : action.map().entrySet())
+            for (Problem problem : perform(one.getKey(), one.getValue(), stage)) throw one.getValue().error("refused: " + stage.say(problem));
+    }
+
+    private void step(Entry entry, Stage stage) {
+        Words words = entry.words();
+        ZonedDateTime on = words.need("on").dateTime(stage.timeOfDay());
+        ZonedDateTime entered = words.maybe("entered").map(e -> e.dateTime(MORNING)).orElse(on);
+        stage.advance(on, entered, entry);
+        words.maybe("as").ifPresent(e -> stage.actAs(e.text(), e));
+        account.when(WHEN.format(on) + (entered.equals(on) ? "" : " (entered " + WHEN.format(entered) + ")") + ", as " + stage.actor().name());
+        List<Problem> refused = new ArrayList<>();
+        words.maybe("say").ifPresent(e -> account.done(e.text()));
+        words.list("do").forEach(action -> act(action, stage, refused));
+        List<Entry> expected = words.list("expect");
+        boolean foreseen = expected.stream().anyMatch(e -> e.map().containsKey("refused"));
+        if (!foreseen && !refused.isEmpty())
+            account.found(new Expectation.Finding(false, "line " + entry.line() + ": the step is carried out", "refused: " + said(stage, refused)));
+        expected.forEach(e -> e.map().forEach((name, what) -> look(name, what, stage, refused)));
+        words.nothingElse();
+    }
+
+    private void act(Entry action, Stage stage, List<Problem> refused) {
+        if (action.isText()) {
+            refused.addAll(perform(action.text(), action, stage));
+            return;
+        }
+        action.map().forEach((name, words) -> refused.addAll(perform(name, words, stage)));
+    }
+
+    private List<Problem> perform(String name, Entry entry, Stage stage) {
+        Step step = vocabulary.step(name).orElseThrow(() -> entry.error("nobody can \"" + name + "\"; known are: " + String.join(", ", vocabulary.steps()) + '.'));
+        Words words = entry.isMap() ? entry.words() : entry.asWords("name");
+        Outcome<?> outcome = step.perform(stage, words);
+        words.nothingElse();
+        account.done(name + (outcome.isDone() ? "" : " (refused)"));
+        return outcome.problems();
+    }
+
+    private void look(String name, Entry entry, Stage stage, List<Problem> refused) {
+        if (name.equals("refused")) {
+            account.found(refusal(entry, said(stage, refused)));
+            return;
+        }
+        Expectation expectation = vocabulary.expectation(name)
+            .orElseThrow(() -> entry.error("nobody can look for \"" + name + "\"; known are: refused, " + String.join(", ", vocabulary.expectations()) + '.'));
+        account.found(expectation.look(stage, entry));
+    }
+
+    private static Expectation.Finding refusal(Entry entry, String said) {
+        boolean held = !said.isEmpty() && (entry.text().equals("yes") || Names.fold(said).contains(Names.fold(entry.text())));
+        return new Expectation.Finding(held, "refused: " + (held ? said : entry.text()), said.isEmpty() ? "it was carried out" : said);
+    }
+
+    private static String said(Stage stage, List<Problem> refused) {
+        return String.join(" ", refused.stream().map(stage::say).toList());
+    }
+}
