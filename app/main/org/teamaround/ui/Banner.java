@@ -4,7 +4,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** One sentence across the page that must not be missed: the sample team, a safeguarding concern, writing locked. */
 public final class Banner extends HBox {
@@ -14,7 +13,7 @@ public final class Banner extends HBox {
         words.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(words, Priority.ALWAYS);
         getStyleClass().addAll("banner", tone.style());
-        getChildren().addAll(new FontIcon(icon(tone)), words);
+        getChildren().addAll(new Icon(icon(tone)), words);
         getChildren().addAll(beside);
     }
 

@@ -2,7 +2,6 @@ package org.teamaround.ui;
 
 import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Buttons made from {@link Action}s, so that name, help and shortcut agree everywhere. */
 public final class Buttons {
@@ -15,7 +14,7 @@ public final class Buttons {
     public Button plain(Action action) {
         Button button = new Button(text.of(action.key()));
         button.setMnemonicParsing(false);
-        if (!action.icon().isEmpty()) button.setGraphic(new FontIcon(action.icon()));
+        if (!action.icon().isEmpty()) button.setGraphic(new Icon(action.icon()));
         button.setOnAction(event -> action.run());
         button.disableProperty().bind(javafx.beans.binding.Bindings.not(action.enabled()));
         tip(action, button);

@@ -7,7 +7,6 @@ import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.controlsfx.control.textfield.CustomTextField;
-import org.kordamp.ikonli.javafx.FontIcon;
 import org.teamaround.kernel.Moment;
 import org.teamaround.kernel.Problem;
 
@@ -39,7 +38,7 @@ public final class DateField extends Field {
     }
 
     private Button calendar() {
-        Button button = new Button("", new FontIcon("bi-calendar3"));
+        Button button = new Button("", new Icon("bi-calendar3"));
         button.getStyleClass().addAll("flat", "field-arrow");
         button.setFocusTraversable(false);
         button.setAccessibleText(text().of("ui.date.pick", labelText()));

@@ -3,7 +3,6 @@ package org.teamaround.ui;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** What a list says when there is nothing in it: a sentence, and the act that would fill it. */
 public final class EmptyState extends VBox {
@@ -11,7 +10,7 @@ public final class EmptyState extends VBox {
         Label words = new Label(sentence);
         words.setWrapText(true);
         getStyleClass().add("empty-state");
-        getChildren().addAll(new FontIcon(icon), words);
+        getChildren().addAll(new Icon(icon), words);
         getChildren().addAll(acts);
     }
 }

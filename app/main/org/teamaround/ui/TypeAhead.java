@@ -9,7 +9,6 @@ import javafx.collections.ObservableList;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyEvent;
 import org.controlsfx.control.textfield.CustomTextField;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** A text field over a list: typing narrows the list, Down opens it, Enter or Tab takes the highlighted entry, Escape closes. */
 final class TypeAhead<T> extends CustomTextField {
@@ -36,7 +35,7 @@ final class TypeAhead<T> extends CustomTextField {
     }
 
     private Button arrow() {
-        Button arrow = new Button("", new FontIcon("bi-chevron-down"));
+        Button arrow = new Button("", new Icon("bi-chevron-down"));
         arrow.getStyleClass().addAll("flat", "field-arrow");
         arrow.setFocusTraversable(false);
         arrow.setAccessibleText("");

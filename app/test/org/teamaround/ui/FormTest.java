@@ -26,6 +26,7 @@ class FormTest {
             sample = new SampleForm();
             ScrollPane scroll = new ScrollPane(sample.form);
             scroll.setFitToWidth(true);
+            new FollowFocus(scroll);
             return scroll;
         });
         robot = window.robot();

@@ -5,8 +5,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import javafx.embed.swing.SwingFXUtils;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
-import javafx.stage.Stage;
+import javafx.scene.layout.Pane;
 import javax.imageio.ImageIO;
 
 /** Pictures of scenes, for the gallery. */
@@ -14,23 +15,34 @@ public final class Snapshot {
     private Snapshot() {}
 
     /**
-     * Lays the scene out at this size and zoom and writes it; call from the test's own thread.
+     * Lays the scene out at this size and zoom and writes it; call from the test's own thread. The content moves into a scene without
+     * a window for the moment, because a window larger than the headless screen cannot be drawn.
      *
      * @param zoom 1 is 100 %
      */
     public static void png(Scene scene, double width, double height, double zoom, Path file) {
-        BufferedImage image = Window.onWindow(() -> {
-            Stage stage = (Stage) scene.getWindow();
-            stage.setWidth(width);
-            stage.setHeight(height);
-            Theme.zoom(scene, zoom);
-            scene.getRoot().applyCss();
-            scene.getRoot().resize(width, height);
-            scene.getRoot().layout();
-            return true;
-        }) ? Window.onWindow(() -> SwingFXUtils.fromFXImage(scene.snapshot(null), null)) : null;
+        write(Window.onWindow(() -> photograph(scene, width, height, zoom)), file);
+    }
+
+    private static BufferedImage photograph(Scene scene, double width, double height, double zoom) {
+        Parent root = scene.getRoot();
+        double before = Theme.zoomOf(scene);
+        scene.setRoot(new Pane());
+        Scene photo = new Scene(root, width, height);
+        photo.setUserAgentStylesheet(scene.getUserAgentStylesheet());
+        photo.getStylesheets().setAll(scene.getStylesheets());
+        Theme.zoom(photo, zoom);
+        photo.snapshot(null);
+        BufferedImage image = SwingFXUtils.fromFXImage(photo.snapshot(null), null);
+        Theme.zoom(photo, before);
+        photo.setRoot(new Pane());
+        scene.setRoot(root);
+        return image;
+    }
+
+    private static void write(BufferedImage image, Path file) {
         try {
-            Files.createDirectories(file.getParent());
+            Files.createDirectories(file.toAbsolutePath().getParent());
             ImageIO.write(image, "png", file.toFile());
         } catch (IOException e) {
             throw new AssertionError(e);

@@ -7,6 +7,7 @@ import java.util.List;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -34,12 +35,21 @@ final class TestFxRobot implements Robot {
         return settled();
     }
 
+    /** By mouse where it is in sight; what lies beyond the small headless screen is pressed by key. */
     @Override
     public Robot clickOn(String words) {
         Node node = find(words);
+        Window.doOnWindow(node::requestFocus);
+        settled();
         Bounds place = Window.onWindow(() -> node.localToScreen(node.getBoundsInLocal()));
-        robot.clickOn(place.getCenterX(), place.getCenterY());
+        if (inSight(place)) robot.clickOn(place.getCenterX(), place.getCenterY());
+        else if (node instanceof ButtonBase button) Window.doOnWindow(button::fire);
         return settled();
+    }
+
+    private boolean inSight(Bounds place) {
+        return place.getCenterY() > 0 && place.getCenterX() > 0
+                && place.getCenterY() < Math.min(990, window.scene().getHeight()) && place.getCenterX() < Math.min(990, window.scene().getWidth());
     }
 
     @Override
