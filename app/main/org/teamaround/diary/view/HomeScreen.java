@@ -1,0 +1,106 @@
+package org.teamaround.diary.view;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.collections.ListChangeListener;
+import javafx.scene.Node;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.teamaround.diary.view.HomeModel.Part;
+import org.teamaround.kernel.Announcements;
+import org.teamaround.kernel.Word;
+import org.teamaround.ui.Action;
+import org.teamaround.ui.Badge;
+import org.teamaround.ui.Desk;
+import org.teamaround.ui.Refreshable;
+import org.teamaround.ui.Screen;
+import org.teamaround.ui.TableList;
+import org.teamaround.ui.Tone;
+
+/** The first page: what is due and overdue, soonest first; Enter opens where it is settled. */
+public final class HomeScreen extends Screen implements Refreshable {
+    private final Desk desk;
+    private final HomeModel model;
+    private final Announcements announcements;
+    private final List<Action> beginnings;
+    private final TableList<HomeLine> list;
+    private final VBox content = new VBox();
+
+    /** @param beginnings what can be begun from here, such as a new referral */
+    public HomeScreen(Desk desk, HomeModel model, Announcements announcements, OpensIssue opener, List<Action> beginnings) {
+        this.desk = desk;
+        this.model = model;
+        this.announcements = announcements;
+        this.beginnings = List.copyOf(beginnings);
+        list = new TableList<>(desk.text(), "diary.home", model.shown()).badge("urgency", 8, this::badge)
+            .column("what", 22, HomeLine::what).column("who", 17, HomeLine::who).date("due", 9, l -> Optional.of(l.due()))
+            .column("when", 8, HomeLine::when).column("why", 22, HomeLine::why).opens(line -> opener.open(line.issue()));
+        content.getChildren().addAll(parts(), list);
+        content.setSpacing(10);
+        VBox.setVgrow(list, Priority.ALWAYS);
+    }
+
+    private Node parts() {
+        ToggleGroup group = new ToggleGroup();
+        HBox row = new HBox(8);
+        for (Part part : Part.values()) {
+            ToggleButton button = new ToggleButton();
+            button.setToggleGroup(group);
+            button.setSelected(part == model.part().get());
+            button.setOnAction(e -> {
+                button.setSelected(true);
+                model.part().set(part);
+            });
+            model.lines().addListener((ListChangeListener<HomeLine>) c -> name(button, part));
+            name(button, part);
+            row.getChildren().add(button);
+        }
+        return row;
+    }
+
+    private void name(ToggleButton button, Part part) {
+        button.setText(desk.text().of(Word.of("diary.part", part).key(), model.count(part)));
+    }
+
+    private Badge badge(HomeLine line) {
+        Tone tone = switch (line.urgency()) {
+            case COMING -> Tone.QUIET;
+            case AMBER -> Tone.CARE;
+            case OVERDUE, TO_COORDINATOR, TO_TEAM_LEADER -> Tone.GRAVE;
+        };
+        return new Badge(desk.text().of(Word.of("diary.urgency", line.urgency())), tone);
+    }
+
+    @Override
+    public String title() {
+        return desk.text().of("diary.home.title");
+    }
+
+    @Override
+    public Node content() {
+        return content;
+    }
+
+    @Override
+    public List<Action> actions() {
+        return beginnings;
+    }
+
+    @Override
+    public Optional<Node> firstFocus() {
+        return Optional.of(list.table());
+    }
+
+    @Override
+    protected void attached() {
+        keep(announcements.onNews(Object.class, fact -> desk.background().onWindow(model::load)));
+    }
+
+    @Override
+    public void refresh() {
+        model.load();
+    }
+}
