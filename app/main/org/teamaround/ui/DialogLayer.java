@@ -40,6 +40,7 @@ public final class DialogLayer extends StackPane {
         below.setDisable(true);
         veil.getChildren().setAll(sheet(dialog));
         veil.setVisible(true);
+        veil.applyCss();
         dialog.attach();
         dialog.firstFocus().ifPresentOrElse(Node::requestFocus, () -> Focus.first(dialog.content()));
     }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
 import javafx.util.Subscription;
 
@@ -82,8 +83,9 @@ public final class Pages implements Navigator {
         pageActions = actions.add(screen.actions());
         place.getChildren().setAll(new PageFrame(text, screen));
         showing.set(Optional.of(screen));
+        place.applyCss();
         screen.attach();
-        screen.firstFocus().ifPresent(node -> node.requestFocus());
+        screen.firstFocus().ifPresentOrElse(Node::requestFocus, () -> Focus.first(screen.content()));
     }
 
     /** Ends every page: before locking or closing. */
