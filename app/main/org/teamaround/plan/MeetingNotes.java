@@ -19,4 +19,9 @@ public record MeetingNotes(String shared, String strengths, String worries, Stri
     public static MeetingNotes of(String childView, String parentView, String decisions) {
         return new MeetingNotes("", "", "", "", Optional.empty(), childView, parentView, "", decisions, false, false, "");
     }
+
+    public MeetingNotes because(String late) {
+        return new MeetingNotes(shared, strengths, worries, analysis, level, childView, parentView, disagreements, decisions,
+            consentReviewed, interpreter, late);
+    }
 }

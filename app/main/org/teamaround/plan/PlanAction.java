@@ -16,11 +16,12 @@ import org.teamaround.person.PersonId;
  * @param service  the service it is part of, as text; may be empty
  * @param progress progress and comments; may be empty
  * @param endedOn  actual end; absent while open
- * @param reason   why blocked or cancelled; empty otherwise
+ * @param blocker  what holds it up; absent unless blocked
+ * @param reason   why blocked or cancelled, in words; empty otherwise
  */
 public record PlanAction(UUID id, String ref, List<PersonId> forWhom, String action, Doer who, LocalDate byWhen,
         Optional<LocalDate> firstDue, String service, boolean commissioned, ActionState state, String progress, Optional<LocalDate> endedOn,
-        String reason) {
+        Optional<Blocker> blocker, String reason) {
     public PlanAction {
         forWhom = List.copyOf(forWhom);
     }
@@ -42,18 +43,23 @@ public record PlanAction(UUID id, String ref, List<PersonId> forWhom, String act
     }
 
     public PlanAction moved(ActionState to, String said, Optional<LocalDate> ended, String why) {
-        return new PlanAction(id, ref, forWhom, action, who, byWhen, firstDue, service, commissioned, to, said, ended, why);
+        return new PlanAction(id, ref, forWhom, action, who, byWhen, firstDue, service, commissioned, to, said, ended, Optional.empty(), why);
     }
 
-    /** The same action in the next version, with a new due day and the first one kept. */
-    public PlanAction carried(UUID fresh, LocalDate due) {
+    public PlanAction blocked(Blocker by, String why) {
+        return new PlanAction(id, ref, forWhom, action, who, byWhen, firstDue, service, commissioned, ActionState.BLOCKED, progress,
+            Optional.empty(), Optional.of(by), why);
+    }
+
+    /** Unfinished work goes on under a new due day; the day first agreed is kept. */
+    public PlanAction carriedTo(LocalDate due) {
         Optional<LocalDate> first = due.equals(byWhen) ? firstDue : Optional.of(firstDue.orElse(byWhen));
         ActionState next = isOpen() ? state : ActionState.IN_PROGRESS;
-        return new PlanAction(fresh, ref, forWhom, action, who, due, first, service, commissioned, next, progress, Optional.empty(), reason);
+        return new PlanAction(id, ref, forWhom, action, who, due, first, service, commissioned, next, progress, Optional.empty(), blocker, reason);
     }
 
-    /** The same action in the next version, as it stands. */
+    /** The same action in the next version of its plan. */
     public PlanAction copied(UUID fresh) {
-        return new PlanAction(fresh, ref, forWhom, action, who, byWhen, firstDue, service, commissioned, state, progress, endedOn, reason);
+        return new PlanAction(fresh, ref, forWhom, action, who, byWhen, firstDue, service, commissioned, state, progress, endedOn, blocker, reason);
     }
 }

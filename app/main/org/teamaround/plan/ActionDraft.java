@@ -1,0 +1,23 @@
+package org.teamaround.plan;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.teamaround.person.PersonId;
+
+/** One action as typed. {@code forWhom} empty: for every child of the plan. */
+public record ActionDraft(List<PersonId> forWhom, String action, Optional<Doer> who, Optional<LocalDate> byWhen, String service,
+        boolean commissioned) {
+    public ActionDraft {
+        forWhom = List.copyOf(forWhom);
+    }
+
+    public static ActionDraft of(String action, Doer who, LocalDate byWhen, PersonId... forWhom) {
+        return new ActionDraft(List.of(forWhom), action, Optional.of(who), Optional.of(byWhen), "", false);
+    }
+
+    /** An empty last row of the table, which is nothing. */
+    public boolean isBlank() {
+        return action.isBlank() && who.isEmpty() && byWhen.isEmpty();
+    }
+}
