@@ -50,6 +50,7 @@ public final class CopyForward {
     public Outcome<Assessment> copy(CopyRequest request, Actor actor) {
         return transactions.inTransaction(Act.of("assessment.copy-forward", actor), () -> {
             Optional<Assessment> from = assessments.find(request.from());
+            if (!actor.lacks(Right.EDIT_CASE).isEmpty()) return Outcome.refused(actor.lacks(Right.EDIT_CASE));
             if (from.isEmpty()) return Outcome.refused(Problem.of("assessment.problem.not-found"));
             List<Problem> problems = problems(from.get(), request);
             return problems.isEmpty() ? carry(from.get(), request, actor) : Outcome.refused(problems);
