@@ -1,0 +1,79 @@
+package org.teamaround.command;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.teamaround.command.rehearsal.Account;
+import org.teamaround.command.rehearsal.AllWords;
+import org.teamaround.command.rehearsal.Rehearsal;
+import org.teamaround.command.rehearsal.Stage;
+import org.teamaround.command.rehearsal.StageClock;
+import org.teamaround.command.scenario.Entry;
+import org.teamaround.command.scenario.ScenarioError;
+import org.teamaround.command.scenario.ScenarioFile;
+import org.teamaround.shell.Assembly;
+import org.teamaround.ui.Text;
+import org.teamaround.vault.UnlockedVault;
+import org.teamaround.vault.store.CaseStore;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Plays scenario files through the use cases on training vaults and says which expectations hold. */
+@Command(name = "rehearse", mixinStandardHelpOptions = true,
+    description = "Plays scenario files on a training vault whose clock they set, and says which of their expectations hold.")
+final class RehearseCommand implements Callable<Integer> {
+    @Parameters(arity = "1..*", paramLabel = "FILE", description = "Scenario files (YAML); their words are explained in resources/rehearsals/README.md.")
+    private List<Path> files = List.of();
+    @Option(names = "--keep", paramLabel = "DIR", description = "Keep each training vault, with its passphrase and printed papers, in DIR/<scenario>.")
+    private @Nullable Path keep;
+
+    @Override
+    public Integer call() throws IOException {
+        Account account = new Account(System.out);
+        for (Path file : files) {
+            try {
+                play(file, account);
+            } catch (ScenarioError e) {
+                throw Refusal.unusable(e.getMessage());
+            }
+        }
+        account.total();
+        return account.failed() == 0 ? 0 : 1;
+    }
+
+    private void play(Path file, Account account) throws IOException {
+        Entry scenario = ScenarioFile.read(file);
+        String name = file.getFileName().toString().replaceFirst("\\.ya?ml$", "");
+        Path folder = keep == null ? Files.createTempDirectory("teamaround-rehearsal") : keep.resolve(name);
+        try {
+            play(scenario, folder, account);
+        } finally {
+            if (keep == null) delete(folder);
+        }
+    }
+
+    private static void play(Entry scenario, Path folder, Account account) {
+        Text text = Text.load();
+        StageClock clock = new StageClock(Rehearsal.start(scenario));
+        try (UnlockedVault<CaseStore> vault = TrainingVault.make(folder, "Rehearsal", "Tomás Ó Briain", clock, text)) {
+            Stage stage = new Stage(new Assembly(vault.store(), clock), clock, text, vault.actor());
+            new Rehearsal(AllWords.vocabulary(), account).run(scenario, stage);
+            for (var paper : stage.allPrinted().entrySet()) Files.write(folder.resolve(paper.getKey() + ".pdf"), paper.getValue());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) Files.delete(file);
+        }
+    }
+}

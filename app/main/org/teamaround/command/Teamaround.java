@@ -1,0 +1,53 @@
+package org.teamaround.command;
+
+import java.io.PrintWriter;
+import java.util.concurrent.Callable;
+import org.teamaround.kernel.Fault;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/**
+ * The entrance: without a subcommand the window opens. Exit codes: 0 done, 1 not held or refused with a reason, 2 unusable arguments or
+ * file.
+ */
+@Command(name = "teamaround", mixinStandardHelpOptions = true, version = "Teamaround 0.1.0",
+    description = "Referrals, panels and plans for the team around the child. Without a subcommand the window opens.",
+    subcommands = {DemoCommand.class, RehearseCommand.class, VerifyCommand.class},
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {"0:done", "1:not held, or refused with a reason", "2:unusable arguments or file"})
+public final class Teamaround implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec;
+
+    public static void main(String[] args) {
+        System.exit(line().execute(args));
+    }
+
+    static CommandLine line() {
+        CommandLine line = new CommandLine(new Teamaround());
+        line.setExecutionExceptionHandler((trouble, at, result) -> said(trouble, at.getErr()));
+        return line;
+    }
+
+    @Override
+    public Integer call() {
+        if (!Display.isThere(System.getProperty("os.name"), System.getenv(), System.getProperty("glass.platform"))) {
+            spec.commandLine().getErr().println("There is no display here to open a window on; \"teamaround demo --out DIR\" does the main job without one.");
+            return 1;
+        }
+        return WindowStart.run();
+    }
+
+    /** One calm sentence; a fault's code can be read out on the phone. */
+    private static int said(Exception trouble, PrintWriter err) {
+        if (trouble instanceof Refusal refusal) {
+            err.println(refusal.getMessage());
+            return refusal.code();
+        }
+        Fault fault = trouble instanceof Fault known ? known : new Fault("command", trouble);
+        err.println("Something went wrong that should not have (code " + fault.code() + "). " + fault.getMessage());
+        return 1;
+    }
+}
