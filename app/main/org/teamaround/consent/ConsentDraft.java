@@ -3,6 +3,7 @@ package org.teamaround.consent;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.teamaround.person.PersonId;
 
 /**
@@ -19,6 +20,11 @@ public record ConsentDraft(ConsentState answer, List<PersonId> children, Consent
 
     public ConsentDraft about(List<PersonId> these, Optional<PersonId> from) {
         return new ConsentDraft(answer, these, givenBy, from, on, wishes, taking, competence, expires);
+    }
+
+    /** The same, with these family members not to be told. */
+    public ConsentDraft notTelling(Set<PersonId> people) {
+        return new ConsentDraft(answer, children, givenBy, giver, on, wishes.notTelling(people), taking, competence, expires);
     }
 
     public boolean isGiven() {

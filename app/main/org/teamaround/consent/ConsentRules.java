@@ -3,10 +3,10 @@ package org.teamaround.consent;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.teamaround.kernel.Actor;
 import org.teamaround.kernel.Problem;
 import org.teamaround.kernel.Role;
+import org.teamaround.person.Age;
 import org.teamaround.person.Birth;
 import org.teamaround.person.Person;
 
@@ -44,7 +44,7 @@ public final class ConsentRules {
     public static List<Problem> checkGiver(ConsentDraft draft, Person child, LocalDate on) {
         if (draft.answer() == ConsentState.REQUESTED || draft.givenBy() != ConsentGiver.YOUNG_PERSON) return List.of();
         if (child.isUnborn()) return List.of(Problem.at("consent.giver", "consent.problem.unborn-cannot"));
-        int age = age(child.birth(), on).orElse(OWN_VOICE);
+        int age = Age.of(child.birth(), on).years().orElse(OWN_VOICE);
         if (age < OWN_VOICE) return List.of(Problem.at("consent.giver", "consent.problem.too-young"));
         boolean competent = age >= PRESUMED_CAPABLE || draft.competence().filter(Competence::isCompetent).isPresent();
         return competent ? List.of() : List.of(Problem.at("consent.competence", "consent.problem.competence-not-recorded"));
@@ -52,7 +52,7 @@ public final class ConsentRules {
 
     /** Whom the form asks first (domain.md 5.1, default prompts). */
     public static ConsentGiver usualGiver(Birth birth, LocalDate on) {
-        return age(birth, on).filter(a -> a >= PRESUMED_CAPABLE).isPresent() ? ConsentGiver.YOUNG_PERSON
+        return Age.of(birth, on).years().orElse(0) >= PRESUMED_CAPABLE ? ConsentGiver.YOUNG_PERSON
             : ConsentGiver.PARENTAL_RESPONSIBILITY;
     }
 
@@ -66,19 +66,5 @@ public final class ConsentRules {
     /** A clerk may type what a practitioner has taken, but takes no consent (domain.md 4.6). */
     static boolean onlyTypes(Actor actor, Taking taking) {
         return actor.roles().contains(Role.CLERK) && !taking.takenBy().isBlank() && !taking.takenBy().equalsIgnoreCase(actor.name());
-    }
-
-    /** Whole years on {@code on}, the fewest the birth allows; absent when not known or unborn. */
-    static Optional<Integer> age(Birth birth, LocalDate on) {
-        return switch (birth) {
-            case Birth.Exact(LocalDate date) -> Optional.of(Math.max(0, date.until(on).getYears()));
-            case Birth.Estimated(int year, int month) -> Optional.of(Math.max(0, latest(year, month).until(on).getYears()));
-            case Birth.Expected ignored -> Optional.empty();
-            case Birth.NotKnown ignored -> Optional.empty();
-        };
-    }
-
-    private static LocalDate latest(int year, int month) {
-        return LocalDate.of(year, month == 0 ? 12 : month, 1).plusMonths(1).minusDays(1);
     }
 }

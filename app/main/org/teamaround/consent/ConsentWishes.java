@@ -24,4 +24,8 @@ public record ConsentWishes(boolean coversStorage, boolean coversSharing, Set<Pu
         return new ConsentWishes(true, true, Set.of(Purpose.ASSESSMENT, Purpose.PANEL, Purpose.TAC_AND_PLAN), sharedWith, List.of(),
             excluded, Set.of());
     }
+
+    ConsentWishes notTelling(Set<PersonId> people) {
+        return new ConsentWishes(coversStorage, coversSharing, purposes, sharedWith, sensitiveTo, excluded, Sets.both(excludedPeople, people));
+    }
 }

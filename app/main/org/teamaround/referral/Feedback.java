@@ -12,18 +12,27 @@ import org.teamaround.document.DocumentId;
  * @param said     what it says
  * @param sentAt   when it was sent, handed or told; absent while owed
  * @param document the sheet printed last; absent when none was
+ * @param droppedOn when it was needed no more, because the referral ended; absent otherwise
  */
 public record Feedback(UUID id, ReferralId referral, FeedbackTo to, FeedbackStage stage, LocalDate from, FeedbackWords said,
-        Optional<ZonedDateTime> sentAt, Optional<Method> how, String sentTo, Optional<DocumentId> document) {
+        Optional<ZonedDateTime> sentAt, Optional<Method> how, String sentTo, Optional<DocumentId> document, Optional<LocalDate> droppedOn) {
     public boolean isOwed() {
-        return sentAt.isEmpty();
+        return sentAt.isEmpty() && droppedOn.isEmpty();
+    }
+
+    public boolean isSent() {
+        return sentAt.isPresent();
     }
 
     Feedback sent(ZonedDateTime at, Method by, String toWhom) {
-        return new Feedback(id, referral, to, stage, from, said, Optional.of(at), Optional.of(by), toWhom, document);
+        return new Feedback(id, referral, to, stage, from, said, Optional.of(at), Optional.of(by), toWhom, document, droppedOn);
+    }
+
+    Feedback dropped(LocalDate on) {
+        return new Feedback(id, referral, to, stage, from, said, sentAt, how, sentTo, document, Optional.of(on));
     }
 
     public Feedback printed(DocumentId sheet) {
-        return new Feedback(id, referral, to, stage, from, said, sentAt, how, sentTo, Optional.of(sheet));
+        return new Feedback(id, referral, to, stage, from, said, sentAt, how, sentTo, Optional.of(sheet), droppedOn);
     }
 }

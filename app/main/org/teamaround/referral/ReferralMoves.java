@@ -24,7 +24,9 @@ import static org.teamaround.referral.ReferralState.WITHDRAWN;
 import java.util.List;
 import java.util.Set;
 import org.teamaround.kernel.Moves;
+import org.teamaround.kernel.Problem;
 import org.teamaround.kernel.Role;
+import org.teamaround.kernel.Word;
 
 /**
  * The referral machine (domain.md 4.1). Where 4.1 says C, a team leader may too (4.8: screen and list). A listed referral goes back to
@@ -42,7 +44,7 @@ public final class ReferralMoves {
     public static Moves<ReferralState> table() {
         Moves<ReferralState> moves = new Moves<ReferralState>("referral")
             .start(DRAFT, "started", CLERK, COORDINATOR, LEAD_PROFESSIONAL, TEAM_LEADER)
-            .move(DRAFT, RECEIVED, "mandatory fields; date-time", CLERK, COORDINATOR, TEAM_LEADER);
+            .move(DRAFT, RECEIVED, "mandatory fields; date-time", CLERK, COORDINATOR, LEAD_PROFESSIONAL, TEAM_LEADER);
         screening(moves);
         panel(moves);
         for (ReferralState open : OPEN) moves.move(open, WITHDRAWN, "referrer or family; consent refused", SCREENERS);
@@ -50,12 +52,16 @@ public final class ReferralMoves {
         return moves;
     }
 
+    /** The sentence for a move that is not in the table. */
+    static List<Problem> refusal(ReferralState from, ReferralState to) {
+        return List.of(Problem.of("referral.problem.no-such-move", Word.of("referral.state", from), Word.of("referral.state", to)));
+    }
+
     private static void screening(Moves<ReferralState> moves) {
         moves.move(RECEIVED, AWAITING_INFORMATION, "question sent, due date", SCREENERS)
             .move(AWAITING_INFORMATION, RECEIVED, "answer", CLERK, COORDINATOR, TEAM_LEADER)
             .move(AWAITING_INFORMATION, NOT_ACCEPTED, "no answer after 2 chases", SCREENERS)
             .move(RECEIVED, REDIRECTED, "level 4 or harm; phone call recorded")
-            .move(AWAITING_INFORMATION, REDIRECTED, "level 4 or harm; phone call recorded")
             .move(RECEIVED, NOT_ACCEPTED, "reason and service signposted; feedback required", SCREENERS)
             .move(RECEIVED, DUPLICATE, "link to other referral", SCREENERS)
             .move(RECEIVED, ACCEPTED_FOR_PANEL, "consent recorded", SCREENERS)

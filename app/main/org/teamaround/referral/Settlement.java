@@ -10,4 +10,8 @@ import java.util.Optional;
  * @param countersigned  the team leader who countersigned a redirection; empty until then
  */
 public record Settlement(LocalDate on, String by, String why, Optional<ReferralId> duplicateOf, Optional<PhoneCall> call,
-        String countersigned) {}
+        String countersigned) {
+    Settlement signedBy(String leader) {
+        return new Settlement(on, by, why, duplicateOf, call, leader);
+    }
+}

@@ -1,0 +1,9 @@
+package org.teamaround.referral;
+
+import org.teamaround.directory.EnterAgency;
+import org.teamaround.directory.EnterPractitioner;
+import org.teamaround.person.EnterPerson;
+import org.teamaround.person.RelateFamily;
+
+/** The use cases of earlier features by which a referral brings people and agencies into being. */
+public record Entering(EnterPerson person, RelateFamily relate, EnterAgency agency, EnterPractitioner practitioner) {}
