@@ -29,6 +29,7 @@ public final class Database implements Transactions, AutoCloseable {
     private final DSLContext writerReads;
     private final DSLContext writes;
     private final JournalWriter journal;
+    private final CaseKeys keys;
     private final Moment moment;
     private final ExecutorService thread = Executors.newSingleThreadExecutor(Database::writerThread);
     private final ThreadLocal<Boolean> onWriter = ThreadLocal.withInitial(() -> false);
@@ -37,11 +38,12 @@ public final class Database implements Transactions, AutoCloseable {
 
     private Database(Connections connections, CaseKeys keys, Device device, Moment moment) {
         this.connections = connections;
+        this.keys = keys;
         this.moment = moment;
         readers = DSL.using(JooqSettings.queriesOnly(connections.dialect()).set(connections.readers()));
         writerReads = DSL.using(JooqSettings.queriesOnly(connections.dialect()).set(connections.writer()));
         writes = DSL.using(JooqSettings.plain(connections.dialect()).set(connections.writer()));
-        journal = new JournalWriter(writes, new RecordKeys(writes, keys.recordKeys()), device);
+        journal = new JournalWriter(writes, recordKeys(writes), device);
     }
 
     /** Makes the device known when this is its first time. */
@@ -70,6 +72,10 @@ public final class Database implements Transactions, AutoCloseable {
     Transaction current(String where) {
         if (!onWriter.get() || current == null) throw new Fault("outside a transaction", where);
         return current;
+    }
+
+    RecordKeys recordKeys(DSLContext sql) {
+        return new RecordKeys(sql, keys.recordKeys());
     }
 
     /** Work on the writer thread that is no act of anybody's and leaves no journal: the database's own bookkeeping. */

@@ -88,9 +88,13 @@ final class JournalPage {
         made.reason().ifPresent(reason -> {
             byte[] words = reason.getBytes(StandardCharsets.UTF_8);
             byte[] key = key(act.getId());
-            act.setSealedReason(new SealedBox(key).seal(words, act.getId().toString().getBytes(StandardCharsets.US_ASCII)));
+            act.setSealedReason(new SealedBox(key).seal(words, reasonLabel(act.getId())));
             act.setCommitment(RevisionHash.commitment(key, act.getSealedReason(), words));
         });
+    }
+
+    static byte[] reasonLabel(UUID act) {
+        return act.toString().getBytes(StandardCharsets.US_ASCII);
     }
 
     private byte[] key(UUID record) {
@@ -103,7 +107,7 @@ final class JournalPage {
         return salt;
     }
 
-    /** The revisions written here so far for these records; undo asks. */
+    /** The newest revisions of a field, this page's own among them; undo asks. */
     Set<UUID> headsOf(UUID record, String field) {
         return heads.of(record, field);
     }

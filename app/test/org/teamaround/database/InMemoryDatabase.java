@@ -65,6 +65,15 @@ public final class InMemoryDatabase implements AutoCloseable {
         return sealedFiles;
     }
 
+    public JooqJournal journal() {
+        return new JooqJournal(database);
+    }
+
+    /** Nothing is lasting here. */
+    public JooqUndo undo() {
+        return new JooqUndo(database, gate, facts, java.util.Set.of());
+    }
+
     public TestMoment moment() {
         return moment;
     }

@@ -1,11 +1,14 @@
 package org.teamaround.vault.store;
 
+import java.util.Set;
 import org.teamaround.database.CaseKeys;
 import org.teamaround.database.Connections;
 import org.teamaround.database.Database;
 import org.teamaround.database.Device;
 import org.teamaround.database.Facts;
 import org.teamaround.database.Gate;
+import org.teamaround.database.JooqJournal;
+import org.teamaround.database.JooqUndo;
 import org.teamaround.database.SealedFiles;
 import org.teamaround.kernel.Moment;
 import org.teamaround.kernel.Outcome;
@@ -18,6 +21,8 @@ import org.teamaround.vault.VaultFolder;
 
 /** Vaults kept by H2 in {@code case.mv.db} under {@code CIPHER=AES}, with a key nobody types. */
 public final class H2CaseStores implements CaseStores<CaseStore> {
+    /** What was printed, sent or disclosed stays on record. */
+    private static final Set<String> LASTING = Set.of("document", "disclosure");
     private final Moment moment;
 
     public H2CaseStores(Moment moment) {
@@ -42,7 +47,10 @@ public final class H2CaseStores implements CaseStores<CaseStore> {
     private CaseStore store(Connections connections, VaultFolder folder, DataKey key, ThisDevice device) {
         CaseKeys keys = new CaseKeys(key.derive(Purpose.JOURNAL), key.derive(Purpose.ATTACHMENTS));
         Database database = Database.open(connections, keys, new Device(device.id(), device.incarnation(), device.name()), moment);
-        return new CaseStore(database, new Gate(database), new Facts(database), new SealedFiles(folder.attachments(), keys.attachments()));
+        Gate gate = new Gate(database);
+        Facts facts = new Facts(database);
+        return new CaseStore(database, gate, facts, new SealedFiles(folder.attachments(), keys.attachments()), new JooqJournal(database),
+            new JooqUndo(database, gate, facts, LASTING));
     }
 
     @Override

@@ -1,0 +1,99 @@
+package org.teamaround.database;
+
+import static org.teamaround.database.schema.Tables.ACT;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.teamaround.journal.PastAct;
+import org.teamaround.kernel.Act;
+import org.teamaround.kernel.Actor;
+import org.teamaround.kernel.Announcements;
+import org.teamaround.kernel.Outcome;
+import org.teamaround.kernel.Problem;
+import org.teamaround.kernel.Right;
+import org.teamaround.kernel.Undo;
+import org.teamaround.kernel.Word;
+
+/** Takes an act back by writing, step by step and last step first, what was there before it. Told as news as {@link Undone}. */
+public final class JooqUndo implements Undo {
+    /** How far back {@link #next} looks. */
+    private static final int ACTS_LOOKED_AT = 500;
+    private final Database database;
+    private final JooqJournal journal;
+    private final UndoSteps steps;
+    private final Announcements announcements;
+    private final Set<String> lasting;
+
+    /** @param lasting tables whose rows stay, such as what was printed or sent: an act that wrote there is not taken back */
+    public JooqUndo(Database database, Gate gate, Announcements announcements, Set<String> lasting) {
+        this.database = database;
+        this.journal = new JooqJournal(database);
+        this.steps = new UndoSteps(gate);
+        this.announcements = announcements;
+        this.lasting = Set.copyOf(lasting);
+    }
+
+    @Override
+    public Optional<Undone> next(Actor actor) {
+        List<PastAct> acts = journal.acts().newest(ACT.AUTHOR.eq(actor.user()), ACTS_LOOKED_AT);
+        Set<UUID> takenBack = takenBack(acts);
+        return acts.stream().filter(act -> act.undoes().isEmpty() && !takenBack.contains(act.id())).findFirst().map(JooqUndo::undone);
+    }
+
+    /** Newest first: an act is taken back when an undoing of it stands. */
+    private static Set<UUID> takenBack(List<PastAct> newestFirst) {
+        Set<UUID> takenBack = new HashSet<>();
+        for (PastAct act : newestFirst) {
+            if (!takenBack.contains(act.id())) act.undoes().ifPresent(takenBack::add);
+        }
+        return takenBack;
+    }
+
+    @Override
+    public Outcome<Undone> undo(UUID act, Actor actor) {
+        Optional<PastAct> found = journal.acts().find(act);
+        if (found.isEmpty()) return Outcome.refused(Problem.of("journal.problem.no-such-act"));
+        if (!found.get().author().equals(actor.user()) && !actor.may(Right.CORRECT)) return Outcome.refused(actor.lacks(Right.CORRECT));
+        return database.inTransaction(Act.of("journal.undo", actor), () -> takeBack(found.get()));
+    }
+
+    private Outcome<Undone> takeBack(PastAct act) {
+        JournalPage page = database.current("undo").page();
+        List<Revision> revisions = journal.revisions().ofAct(act.id());
+        Map<UUID, Revision> replaced = journal.replacedBy(revisions);
+        List<Problem> problems = hindrances(page, act, revisions, replaced);
+        if (!problems.isEmpty()) return Outcome.refused(problems);
+        page.undoes(act.id());
+        steps.takeBack(revisions, replaced);
+        Undone undone = undone(act);
+        return announcements.announce(undone).map(_ -> undone);
+    }
+
+    private List<Problem> hindrances(JournalPage page, PastAct act, List<Revision> revisions, Map<UUID, Revision> replaced) {
+        if (revisions.stream().anyMatch(revision -> lasting.contains(revision.table()))) return List.of(Problem.of("journal.problem.lasting"));
+        if (replaced.values().stream().anyMatch(Revision::erased)) return List.of(Problem.of("journal.problem.erased"));
+        Map<String, Revision> last = new HashMap<>();
+        revisions.forEach(revision -> last.put(revision.record() + revision.field(), revision));
+        return last.values().stream().filter(mine -> !page.headsOf(mine.record(), mine.field()).equals(Set.of(mine.id()))).findFirst()
+            .map(mine -> List.of(changedSince(act, mine))).orElse(List.of());
+    }
+
+    /** Names what stands in the way: the act that changed the same field later. */
+    private Problem changedSince(PastAct act, Revision mine) {
+        List<Revision> history = journal.revisions().ofRecord(mine.record());
+        Optional<PastAct> later = history.stream().filter(revision -> revision.parents().contains(mine.id())).findFirst()
+            .flatMap(revision -> journal.acts().find(revision.act()));
+        if (later.isEmpty()) return Problem.of("journal.problem.no-such-act");
+        return later.get().undoes().filter(act.id()::equals).isPresent() ? Problem.of("journal.problem.undone-already")
+            : Problem.of("journal.problem.changed-since", new Word("act." + later.get().what()), later.get().authorName());
+    }
+
+    private static Undone undone(PastAct act) {
+        return new Undone(act.id(), act.what(), act.when());
+    }
+}
