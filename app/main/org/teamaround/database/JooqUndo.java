@@ -2,13 +2,15 @@ package org.teamaround.database;
 
 import static org.teamaround.database.schema.Tables.ACT;
 
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.jooq.impl.DSL;
 import org.teamaround.journal.PastAct;
 import org.teamaround.kernel.Act;
 import org.teamaround.kernel.Actor;
@@ -77,20 +79,30 @@ public final class JooqUndo implements Undo {
     private List<Problem> hindrances(JournalPage page, PastAct act, List<Revision> revisions, Map<UUID, Revision> replaced) {
         if (revisions.stream().anyMatch(revision -> lasting.contains(revision.table()))) return List.of(Problem.of("journal.problem.lasting"));
         if (replaced.values().stream().anyMatch(Revision::erased)) return List.of(Problem.of("journal.problem.erased"));
-        Map<String, Revision> last = new HashMap<>();
-        revisions.forEach(revision -> last.put(revision.record() + revision.field(), revision));
-        return last.values().stream().filter(mine -> !page.headsOf(mine.record(), mine.field()).equals(Set.of(mine.id()))).findFirst()
-            .map(mine -> List.of(changedSince(act, mine))).orElse(List.of());
+        if (undoneAlready(act)) return List.of(Problem.of("journal.problem.undone-already"));
+        return Standing.byRecord(revisions).values().stream().flatMap(mine -> changedSince(page, mine)).limit(1).toList();
+    }
+
+    private boolean undoneAlready(PastAct act) {
+        return takenBack(journal.acts().newest(DSL.noCondition(), ACTS_LOOKED_AT)).contains(act.id());
     }
 
     /** Names what stands in the way: the act that changed the same field later. */
-    private Problem changedSince(PastAct act, Revision mine) {
-        List<Revision> history = journal.revisions().ofRecord(mine.record());
-        Optional<PastAct> later = history.stream().filter(revision -> revision.parents().contains(mine.id())).findFirst()
-            .flatMap(revision -> journal.acts().find(revision.act()));
-        if (later.isEmpty()) return Problem.of("journal.problem.no-such-act");
-        return later.get().undoes().filter(act.id()::equals).isPresent() ? Problem.of("journal.problem.undone-already")
-            : Problem.of("journal.problem.changed-since", new Word("act." + later.get().what()), later.get().authorName());
+    private Stream<Problem> changedSince(JournalPage page, List<Revision> mine) {
+        Standing standing = Standing.of(database.read(), journal.revisions().ofRecord(mine.getFirst().record()));
+        Map<String, Revision> last = new LinkedHashMap<>();
+        mine.forEach(revision -> last.put(revision.field(), revision));
+        return last.values().stream().flatMap(revision -> {
+            Set<UUID> heads = page.headsOf(revision.record(), revision.field());
+            boolean stands = heads.size() == 1 && standing.behind(heads.iterator().next()).equals(standing.behind(revision.id()));
+            return stands ? Stream.empty() : Stream.of(changedBy(standing.actBehind(revision, heads)));
+        });
+    }
+
+    private Problem changedBy(Optional<UUID> later) {
+        return later.flatMap(journal.acts()::find)
+            .map(act -> Problem.of("journal.problem.changed-since", new Word("act." + act.what()), act.authorName()))
+            .orElseGet(() -> Problem.of("journal.problem.no-such-act"));
     }
 
     private static Undone undone(PastAct act) {
