@@ -17,6 +17,15 @@ public final class PdfText {
         }
     }
 
+    /** Whether these words stand somewhere in the document, wherever its lines happen to break. */
+    public boolean holds(byte[] pdf, String words) {
+        return folded(of(pdf)).contains(folded(Normalizer.normalize(words, Normalizer.Form.NFC)));
+    }
+
+    private static String folded(String text) {
+        return text.replaceAll("[\\s\u00A0]+", " ");
+    }
+
     public int pages(byte[] pdf) {
         try (PDDocument document = Loader.loadPDF(pdf)) {
             return document.getNumberOfPages();

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.GregorianCalendar;
+import org.apache.pdfbox.cos.COSDocument;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
 import org.teamaround.kernel.Moment;
@@ -21,9 +22,16 @@ final class Imprint {
         String xmp = new String(metadata.toByteArray(), StandardCharsets.UTF_8);
         String dated = xmp.replaceAll("(<xmp:CreateDate>)[^<]*", "$1" + second.atZone(Moment.ZONE).toOffsetDateTime());
         metadata.importXMPMetadata(dated.getBytes(StandardCharsets.UTF_8));
-        document.setDocumentId(second.getEpochSecond());
+        return bytes(document.getDocument(), second);
+    }
+
+    /** A second look at the same content, which does not know its fonts and so leaves them as they are. */
+    @SuppressWarnings("resource") // the caller closes what both stand on
+    private static byte[] bytes(COSDocument content, Instant second) throws IOException {
+        PDDocument bound = new PDDocument(content);
+        bound.setDocumentId(second.getEpochSecond());
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        document.save(out);
+        bound.save(out);
         return out.toByteArray();
     }
 }

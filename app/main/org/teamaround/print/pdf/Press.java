@@ -65,6 +65,7 @@ public final class Press {
             fonts.giveTo(builder, document);
             try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
                 renderer.createPDFWithoutClosing();
+                fonts.finish();
                 return Imprint.finish(document, when);
             }
         }

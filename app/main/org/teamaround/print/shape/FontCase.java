@@ -5,7 +5,9 @@ import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
@@ -18,6 +20,7 @@ import org.teamaround.print.shape.Typeface.Cut;
 public final class FontCase {
     private final Lettering lettering;
     private final List<String> families = new ArrayList<>();
+    private final Map<PDType0Font, Typeface> loaded = new LinkedHashMap<>();
 
     public FontCase(Lettering lettering) {
         this.lettering = lettering;
@@ -45,13 +48,25 @@ public final class FontCase {
         }
     }
 
+    /** Cuts each font down to the letters the document uses; the document must not be saved in a way that does it again. */
+    public void finish() throws IOException {
+        for (Map.Entry<PDType0Font, Typeface> used : loaded.entrySet()) {
+            used.getKey().subset();
+            if (used.getValue() == Typeface.ARABIC_SANS) {
+                ArabicLetters.restore(used.getKey().getCOSObject(), lettering.typefaces().file(Typeface.ARABIC_SANS, Cut.REGULAR).getNumberOfGlyphs());
+            }
+        }
+    }
+
     private static void give(PdfRendererBuilder builder, String family, Cut cut, Supplier<PDFont> font) {
         builder.useFont(new Lazy(font), family, cut == Cut.BOLD ? 700 : 400, cut == Cut.ITALIC ? FontStyle.ITALIC : FontStyle.NORMAL, true);
     }
 
     private PDFont load(PDDocument document, Typeface face, Cut cut) {
         try {
-            return PDType0Font.load(document, lettering.typefaces().file(face, cut), true);
+            PDType0Font font = PDType0Font.load(document, lettering.typefaces().file(face, cut), true);
+            loaded.put(font, face);
+            return font;
         } catch (IOException e) {
             throw new Fault("print.font", e);
         }

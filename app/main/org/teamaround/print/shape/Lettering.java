@@ -48,11 +48,28 @@ public final class Lettering {
         Optional<Typeface> face = typefaces.drawing(character);
         if (face.isEmpty()) return missing(text, at, out);
         if (face.get().shaped()) return outline(text, at, endOfWord(text, at), face.get(), out);
+        if (isRightToLeft(character)) return rightToLeft(text, at, face.get(), out);
         int end = endOfMarks(text, after);
-        if (end > after && !isRightToLeft(character)) return outline(text, at, end, face.get(), out);
+        if (end > after) return outline(text, at, end, face.get(), out);
         used.add(face.get());
         out.appendCodePoint(character);
         return after;
+    }
+
+    /** Words from right to left are joined and turned by the page setter, unless they carry vowel marks, which it would misplace. */
+    private int rightToLeft(String text, int from, Typeface face, StringBuilder out) {
+        int end = from;
+        boolean marked = false;
+        for (int at = from; at < text.length() && at - from < LONGEST; at++) {
+            char letter = text.charAt(at);
+            if (isRightToLeft(letter) || isMark(letter)) end = at + 1;
+            else if (letter != ' ') break;
+            marked |= isMark(letter);
+        }
+        if (marked) return outline(text, from, end, face, out);
+        used.add(face);
+        out.append(text, from, end);
+        return end;
     }
 
     private int outline(String text, int from, int to, Typeface face, StringBuilder out) {

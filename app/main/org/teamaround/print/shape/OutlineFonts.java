@@ -2,9 +2,9 @@ package org.teamaround.print.shape;
 
 import java.awt.geom.Rectangle2D;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSFloat;
@@ -30,7 +30,7 @@ final class OutlineFonts {
         for (int i = 0; i < words.size(); i++) {
             OutlineDrawing drawing = draw(words.get(i), cut);
             COSName glyph = COSName.getPDFName("w" + (i + 1));
-            drawings.setItem(glyph, stream(drawing.procedure()));
+            drawings.setItem(glyph, CharacterMap.stream(drawing.procedure()));
             names.add(glyph);
             widths.add(COSInteger.get(drawing.width()));
             if (!drawing.bounds().isEmpty()) all.add(drawing.bounds());
@@ -41,7 +41,7 @@ final class OutlineFonts {
         font.setInt(COSName.FIRST_CHAR, 1);
         font.setInt(COSName.LAST_CHAR, words.size());
         font.setItem(COSName.WIDTHS, widths);
-        font.setItem(COSName.TO_UNICODE, stream(letters(words)));
+        font.setItem(COSName.TO_UNICODE, letters(words));
         return new OutlineFont(font, first, words.size());
     }
 
@@ -90,38 +90,9 @@ final class OutlineFonts {
         return encoding;
     }
 
-    private static COSStream stream(String content) throws IOException {
-        COSStream stream = new COSStream();
-        try (OutputStream out = stream.createOutputStream(COSName.FLATE_DECODE)) {
-            out.write(content.getBytes(StandardCharsets.US_ASCII));
-        }
-        return stream;
-    }
-
-    private static String letters(List<Word> words) {
-        StringBuilder map = new StringBuilder("""
-                /CIDInit /ProcSet findresource begin
-                12 dict begin
-                begincmap
-                /CIDSystemInfo << /Registry (Adobe) /Ordering (UCS) /Supplement 0 >> def
-                /CMapName /Adobe-Identity-UCS def
-                /CMapType 2 def
-                1 begincodespacerange
-                <00> <FF>
-                endcodespacerange
-                """);
-        for (int from = 0; from < words.size(); from += 100) {
-            int to = Math.min(words.size(), from + 100);
-            map.append(to - from).append(" beginbfchar\n");
-            for (int i = from; i < to; i++) map.append("<%02X> <%s>\n".formatted(i + 1, hex(words.get(i).letters())));
-            map.append("endbfchar\n");
-        }
-        return map.append("endcmap\nCMapName currentdict /CMap defineresource pop\nend\nend\n").toString();
-    }
-
-    private static String hex(String letters) {
-        StringBuilder hex = new StringBuilder();
-        for (char letter : letters.toCharArray()) hex.append("%04X".formatted((int) letter));
-        return hex.toString();
+    private static COSStream letters(List<Word> words) throws IOException {
+        SortedMap<Integer, String> letters = new TreeMap<>();
+        for (int i = 0; i < words.size(); i++) letters.put(i + 1, words.get(i).letters());
+        return CharacterMap.of(letters, 1);
     }
 }
