@@ -59,6 +59,7 @@ public final class DialogLayer extends StackPane {
         new FollowFocus(scroll);
         VBox sheet = new VBox(top, scroll);
         sheet.getStyleClass().add("dialog-sheet");
+        if (dialog.content().getStyleClass().contains("wide")) sheet.getStyleClass().add("dialog-wide");
         sheet.setMaxHeight(USE_PREF_SIZE);
         return sheet;
     }

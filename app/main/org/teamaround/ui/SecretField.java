@@ -10,11 +10,12 @@ import javafx.scene.layout.VBox;
 /** A passphrase: hidden, and shown on wish, because a long one typed blind goes wrong. */
 public final class SecretField extends Field {
     private final PasswordField hidden = new PasswordField();
+    private final TextField open = new TextField();
+    private final CheckBox show;
 
     SecretField(Naming naming, StringProperty value) {
         super(naming);
-        TextField open = new TextField();
-        CheckBox show = new CheckBox(text().of("ui.secret.show"));
+        show = new CheckBox(text().of("ui.secret.show"));
         hidden.textProperty().bindBidirectional(value);
         open.textProperty().bindBidirectional(value);
         open.setAccessibleText(labelText());
@@ -28,6 +29,19 @@ public final class SecretField extends Field {
     /** Enter in the field does what the button does. */
     public SecretField onEnter(Runnable act) {
         hidden.setOnAction(event -> act.run());
+        open.setOnAction(event -> act.run());
         return this;
+    }
+
+    /** Shown from the start: for a passphrase that is being chosen. */
+    public SecretField showing() {
+        show.setSelected(true);
+        return this;
+    }
+
+    @Override
+    public void focus() {
+        if (show.isSelected()) open.requestFocus();
+        else super.focus();
     }
 }

@@ -19,7 +19,7 @@ public final class Theme {
     private static final List<String> FONTS = List.of("Segoe UI", "SF Pro Text", "Helvetica Neue", "Noto Sans");
     private static final double SMALLEST = 0.7;
     private static final double LARGEST = 2.5;
-    private final boolean dark;
+    private boolean dark;
 
     public Theme(boolean dark) {
         this.dark = dark;
@@ -32,11 +32,23 @@ public final class Theme {
     }
 
     private void dress(Scene scene) {
+        colours(scene);
+        zoom(scene, 1);
+    }
+
+    /** From light to dark or back; answers whether it is dark now. */
+    public boolean turn(Scene scene) {
+        dark = !dark;
+        colours(scene);
+        return dark;
+    }
+
+    private void colours(Scene scene) {
+        scene.getStylesheets().clear();
         scene.setUserAgentStylesheet((dark ? new PrimerDark() : new PrimerLight()).getUserAgentStylesheet());
         ControlsFXAtlantaFX.applyTo(scene);
         GemsFXAtlantaFX.applyTo(scene);
         scene.getStylesheets().addAll(sheet("teamaround"), sheet(dark ? "dark" : "light"));
-        zoom(scene, 1);
     }
 
     private static String sheet(String name) {

@@ -15,6 +15,6 @@ public final class TestDesk {
     }
 
     public static Desk with(Navigator navigator) {
-        return new Desk(Text.load(), MOMENT, new ImmediateBackground(), navigator);
+        return new Desk(Text.load(), MOMENT, new ImmediateBackground(), navigator, (title, file, pdf) -> { });
     }
 }

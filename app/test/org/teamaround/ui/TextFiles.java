@@ -19,6 +19,8 @@ import java.util.stream.Stream;
 final class TextFiles {
     private static final Path FOLDER = Path.of("resources/text");
     private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\\\n]|\\\\.)*)\"");
+    /** Places of faults and names of files look like keys and are none. */
+    private static final Pattern NO_KEYS = Pattern.compile("(?:new Fault|super|resolve)\\((?:\"[^\"]*\"(?:, )?)+");
     private static final Pattern IN_TEMPLATE = Pattern.compile("[a-z]+(?:\\.[a-z0-9-]+)+\\.?");
     private static final List<String> ENDINGS = List.of(".help", ".add", ".row", ".empty", ".title");
     private final Map<String, String> fileOf = new HashMap<>();
@@ -52,7 +54,7 @@ final class TextFiles {
 
     private void literalsOf(Pattern pattern, Path file) {
         if (file.toString().matches(".*\\.(ttf|otf|pdf|png|bin|gz)")) return;
-        pattern.matcher(content(file)).results().map(result -> result.groupCount() > 0 ? result.group(1) : result.group()).forEach(literals::add);
+        pattern.matcher(NO_KEYS.matcher(content(file)).replaceAll("")).results().map(result -> result.groupCount() > 0 ? result.group(1) : result.group()).forEach(literals::add);
     }
 
     Set<String> twice() {

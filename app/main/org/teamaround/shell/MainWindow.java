@@ -1,0 +1,131 @@
+package org.teamaround.shell;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Parent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+import org.teamaround.ui.Action;
+import org.teamaround.ui.Actions;
+import org.teamaround.ui.Banner;
+import org.teamaround.ui.DialogLayer;
+import org.teamaround.ui.Pages;
+import org.teamaround.ui.Printable;
+import org.teamaround.ui.Refreshable;
+import org.teamaround.ui.Screen;
+import org.teamaround.ui.StatusBar;
+import org.teamaround.ui.Text;
+import org.teamaround.ui.Tone;
+
+/** The window of an open vault: rail, top line, page, status bar; on the sample team a loud banner. */
+public final class MainWindow {
+    private final Text text;
+    private final Actions actions;
+    private final Workplace workplace;
+    private final WindowFrame frame;
+    private final Pages pages;
+    private final StatusBar status;
+    private final DialogLayer layer;
+    private final Rail rail;
+    private final Subscription added;
+    private final BorderPane root = new BorderPane();
+
+    public MainWindow(Text text, Actions actions, Pages pages, StatusBar status, Workplace workplace, WindowFrame frame) {
+        this.text = text;
+        this.actions = actions;
+        this.pages = pages;
+        this.status = status;
+        this.workplace = workplace;
+        this.frame = frame;
+        WindowActions acts = acts();
+        rail = new Rail(text, workplace.places(), this::go);
+        root.getStyleClass().add("main-window");
+        root.setTop(top(acts));
+        root.setLeft(rail);
+        root.setCenter(pages.node());
+        root.setBottom(status);
+        layer = new DialogLayer(text, root);
+        added = Subscription.combine(actions.add(acts.all()), actions.add(placeActions()), actions.add(workplace.actions()));
+    }
+
+    public Parent node() {
+        return layer;
+    }
+
+    /** Shows the first place. */
+    public void start() {
+        workplace.places().stream().findFirst().ifPresent(this::go);
+    }
+
+    /** Ends every page; the vault itself is closed by whoever opened it. */
+    public void close() {
+        layer.close();
+        pages.clear();
+        added.unsubscribe();
+    }
+
+    /** How many pages hold typed text that is stored nowhere. */
+    public int unsaved() {
+        return pages.unsaved().size();
+    }
+
+    private void go(Place place) {
+        Screen page = place.page().get();
+        pages.open(page);
+        rail.mark(Optional.of(place));
+    }
+
+    private VBox top(WindowActions acts) {
+        VBox top = new VBox();
+        if (workplace.sample()) top.getChildren().add(new Banner(text.of("shell.sample.banner"), Tone.CARE));
+        top.getChildren().add(new TopBar(text, workplace, acts));
+        return top;
+    }
+
+    private List<Action> placeActions() {
+        List<Action> found = new ArrayList<>();
+        for (Place place : workplace.places()) {
+            Action action = Action.of(place.key(), () -> go(place)).icon(place.icon());
+            found.add(found.size() < 9 ? action.shortcut("Shortcut+" + (found.size() + 1)) : action);
+        }
+        return found;
+    }
+
+    private WindowActions acts() {
+        return new WindowActions(
+                Action.of("shell.act.back", pages::back).icon("bi-arrow-left").shortcut("Alt+Left"),
+                Action.of("shell.act.forward", pages::forward).icon("bi-arrow-right").shortcut("Alt+Right"),
+                Action.of("shell.act.search", this::search).icon("bi-search").shortcut("Shortcut+K"),
+                Action.of("shell.act.shortcuts", this::shortcuts).icon("bi-keyboard").shortcut("Shortcut+SLASH"),
+                Action.of("shell.act.lock", frame::lock).icon("bi-lock").shortcut("Shortcut+L"),
+                Action.of("shell.act.refresh", this::refresh).icon("bi-arrow-clockwise").shortcut("F5"),
+                Action.of("shell.act.print", this::print).icon("bi-printer").shortcut("Shortcut+P"),
+                Action.of("shell.act.larger", () -> frame.zoomBy(0.1)).shortcut("Shortcut+EQUALS"),
+                Action.of("shell.act.smaller", () -> frame.zoomBy(-0.1)).shortcut("Shortcut+MINUS"),
+                Action.of("shell.act.usual", frame::zoomUsual).shortcut("Shortcut+DIGIT0"),
+                Action.of("shell.act.colours", frame::otherColours).icon("bi-moon"));
+    }
+
+    private void search() {
+        layer.open(new Palette(text, new PaletteModel(text, actions, workplace.finders()), layer::close));
+    }
+
+    private void shortcuts() {
+        layer.open(new ShortcutSheet(text, actions.all()));
+    }
+
+    private void refresh() {
+        pages.showing().get().ifPresent(page -> {
+            if (page instanceof Refreshable refreshable) refreshable.refresh();
+        });
+    }
+
+    private void print() {
+        pages.showing().get().ifPresent(page -> {
+            if (page instanceof Printable printable) printable.print();
+            else status.say(text.of("shell.print.nothing"));
+        });
+    }
+}

@@ -1,0 +1,48 @@
+package org.teamaround.shell;
+
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.prefs.Preferences;
+
+/** What this computer remembers from one start to the next: the vault's folder and how the window looks; nothing personal. */
+public final class Remembered {
+    private static final String FOLDER = "folder";
+    private static final String DARK = "dark";
+    private static final String ZOOM = "zoom";
+    private final Preferences preferences;
+
+    public Remembered(Preferences preferences) {
+        this.preferences = preferences;
+    }
+
+    public Optional<Path> folder() {
+        String path = preferences.get(FOLDER, "");
+        try {
+            return path.isEmpty() ? Optional.empty() : Optional.of(Path.of(path));
+        } catch (InvalidPathException otherSystem) {
+            return Optional.empty();
+        }
+    }
+
+    public void folder(Path path) {
+        if (path.toString().length() <= Preferences.MAX_VALUE_LENGTH) preferences.put(FOLDER, path.toAbsolutePath().toString());
+    }
+
+    public boolean dark() {
+        return preferences.getBoolean(DARK, false);
+    }
+
+    public void dark(boolean dark) {
+        preferences.putBoolean(DARK, dark);
+    }
+
+    /** 1 is 100 %. */
+    public double zoom() {
+        return preferences.getDouble(ZOOM, 1);
+    }
+
+    public void zoom(double zoom) {
+        preferences.putDouble(ZOOM, zoom);
+    }
+}

@@ -1,0 +1,76 @@
+package org.teamaround.shell;
+
+import java.util.Optional;
+import javafx.beans.binding.Bindings;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.teamaround.ui.Action;
+import org.teamaround.ui.Buttons;
+import org.teamaround.ui.Desk;
+import org.teamaround.ui.Form;
+import org.teamaround.ui.Screen;
+
+/** The lock: shows nothing but the folder of the vault. */
+final class UnlockScreen extends Screen {
+    private final Desk desk;
+    private final UnlockModel model;
+    private final VBox body = new VBox();
+    private final Form form;
+
+    UnlockScreen(Desk desk, UnlockModel model, FolderChoice folders, Runnable otherWays) {
+        this.desk = desk;
+        this.model = model;
+        form = form();
+        body.getStyleClass().add("threshold-body");
+        body.getChildren().addAll(where(folders), form, acts(otherWays));
+        form.follows(model.problems);
+    }
+
+    private Node where(FolderChoice folders) {
+        Label folder = new Label();
+        folder.setWrapText(true);
+        folder.getStyleClass().add("lead");
+        folder.textProperty().bind(model.folder.map(path -> desk.text().of("shell.unlock.folder", path)));
+        Action other = Action.of("shell.unlock.other-folder", () -> folders
+                .choose(desk.text().of("shell.unlock.other-folder"), model.folder.get()).ifPresent(model.folder::set));
+        return new VBox(folder, new Buttons(desk.text()).quiet(other.icon("bi-folder2-open")));
+    }
+
+    private Form form() {
+        Form fields = new Form(desk, "shell.unlock");
+        fields.secret("passphrase", model.passphrase).onEnter(model::unlock).wide().shownWhen(model.byRecoveryKey.not());
+        fields.longText("recovery-key", model.recoveryKey).shownWhen(model.byRecoveryKey);
+        return fields;
+    }
+
+    private Node acts(Runnable otherWays) {
+        Buttons buttons = new Buttons(desk.text());
+        Button unlock = form.saves(Action.of("shell.unlock.unlock", model::unlock).icon("bi-unlock"));
+        unlock.textProperty().bind(Bindings.when(model.busy)
+                .then(desk.text().of("shell.unlock.busy")).otherwise(desk.text().of("shell.unlock.unlock")));
+        Button recovery = buttons.quiet(Action.of("shell.unlock.lost", () -> model.byRecoveryKey.set(!model.byRecoveryKey.get())));
+        recovery.textProperty().bind(Bindings.when(model.byRecoveryKey)
+                .then(desk.text().of("shell.unlock.found")).otherwise(desk.text().of("shell.unlock.lost")));
+        HBox acts = new HBox(unlock, recovery);
+        acts.getStyleClass().add("acts");
+        return new VBox(acts, buttons.quiet(Action.of("shell.unlock.other-ways", otherWays)));
+    }
+
+    @Override
+    public String title() {
+        return desk.text().of("shell.unlock.title");
+    }
+
+    @Override
+    public Node content() {
+        return body;
+    }
+
+    @Override
+    public Optional<Node> firstFocus() {
+        return Optional.ofNullable(body.lookup(".password-field"));
+    }
+}

@@ -1,0 +1,58 @@
+package org.teamaround.shell;
+
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.teamaround.ui.Desk;
+import org.teamaround.ui.Icon;
+import org.teamaround.ui.Screen;
+
+/** The first page of the first day: make a vault, open one, or look at the sample team. */
+final class WelcomeScreen extends Screen {
+    private final Desk desk;
+    private final VBox body = new VBox();
+
+    WelcomeScreen(Desk desk, Runnable make, Runnable open, Runnable sample) {
+        this.desk = desk;
+        Label lead = new Label(desk.text().of("shell.welcome.lead"));
+        lead.setWrapText(true);
+        lead.getStyleClass().add("lead");
+        body.getStyleClass().add("threshold-body");
+        body.getChildren().addAll(lead, way("make", "bi-shield-lock", make), way("open", "bi-folder2-open", open), way("sample", "bi-people", sample));
+    }
+
+    private Button way(String name, String icon, Runnable act) {
+        Label title = new Label(desk.text().of("shell.welcome." + name));
+        title.getStyleClass().add("way-title");
+        Label words = new Label(desk.text().of("shell.welcome." + name + ".help"));
+        words.setWrapText(true);
+        words.getStyleClass().add("lead");
+        HBox inside = new HBox(new Icon(icon), new VBox(title, words));
+        inside.getStyleClass().add("way-inside");
+        Button button = new Button("", inside);
+        button.setAccessibleText(title.getText());
+        button.setAccessibleHelp(words.getText());
+        button.setMaxWidth(Double.MAX_VALUE);
+        button.getStyleClass().add("way");
+        button.setOnAction(event -> act.run());
+        return button;
+    }
+
+    @Override
+    public String title() {
+        return desk.text().of("shell.welcome.title");
+    }
+
+    @Override
+    public Node content() {
+        return body;
+    }
+
+    @Override
+    public Optional<Node> firstFocus() {
+        return Optional.of(body.getChildren().get(1));
+    }
+}

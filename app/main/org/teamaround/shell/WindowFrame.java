@@ -1,0 +1,15 @@
+package org.teamaround.shell;
+
+/** What the frame around every page can do. */
+public interface WindowFrame {
+    /** Closes the vault and shows the lock. */
+    void lock();
+
+    /** Letters larger or smaller by this part of their usual size. */
+    void zoomBy(double step);
+
+    void zoomUsual();
+
+    /** From light to dark and back. */
+    void otherColours();
+}
