@@ -19,4 +19,12 @@ public record Document(DocumentId id, String kind, String title, Set<UUID> about
     public Document {
         about = Set.copyOf(about);
     }
+
+    public boolean isSuperseded() {
+        return supersededAt.isPresent();
+    }
+
+    public Document superseded(ZonedDateTime at) {
+        return new Document(id, kind, title, about, madeAt, madeBy, file, sha256, disclosure, Optional.of(at));
+    }
 }

@@ -1,6 +1,8 @@
 package org.teamaround.person;
 
 import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -50,8 +52,10 @@ public final class PersonNames {
         return Folded.of(family.isEmpty() ? person.name().given() : family) + ' ' + Folded.of(person.name().given());
     }
 
-    public Comparator<Person> order() {
-        return Comparator.comparing(this::sortKey).thenComparing(person -> person.id().value());
+    public List<Person> sorted(Stream<Person> people) {
+        record Keyed(String key, Person person) {}
+        return people.map(p -> new Keyed(sortKey(p), p))
+            .sorted(Comparator.comparing(Keyed::key).thenComparing(k -> k.person().id().value())).map(Keyed::person).toList();
     }
 
     private Optional<Person> motherOf(Person person) {
@@ -60,7 +64,7 @@ public final class PersonNames {
 
     private static String ofPart(String part) {
         return Stream.of(part.split("-")).filter(p -> !p.isEmpty())
-            .map(p -> FIRST_LETTER.matcher(p).results().findFirst().map(r -> r.group().toUpperCase(java.util.Locale.ROOT)).orElse(""))
+            .map(p -> FIRST_LETTER.matcher(p).results().findFirst().map(r -> r.group().toUpperCase(Locale.ROOT)).orElse(""))
             .collect(Collectors.joining("-"));
     }
 }

@@ -20,7 +20,7 @@ public final class InMemoryPersons implements Persons {
     }
 
     @Override public List<Person> all() {
-        return persons.values().stream().sorted(new PersonNames(this).order()).toList();
+        return new PersonNames(this).sorted(persons.values().stream());
     }
 
     @Override public void save(Person person) {

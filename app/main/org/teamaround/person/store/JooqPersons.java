@@ -1,0 +1,129 @@
+package org.teamaround.person.store;
+
+import static org.teamaround.database.schema.Tables.PERSON;
+import static org.teamaround.database.schema.Tables.PERSON_ADDRESS;
+import static org.teamaround.database.schema.Tables.PERSON_ALIAS;
+import static org.teamaround.database.schema.Tables.RELATIONSHIP;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jooq.Condition;
+import org.jooq.impl.DSL;
+import org.teamaround.database.Database;
+import org.teamaround.database.Gate;
+import org.teamaround.database.schema.tables.records.PersonAddressRecord;
+import org.teamaround.database.schema.tables.records.PersonAliasRecord;
+import org.teamaround.database.schema.tables.records.RelationshipRecord;
+import org.teamaround.kernel.Ids;
+import org.teamaround.kernel.Moment;
+import org.teamaround.kernel.Stated;
+import org.teamaround.person.Address;
+import org.teamaround.person.Answer;
+import org.teamaround.person.ChildReferences;
+import org.teamaround.person.Person;
+import org.teamaround.person.PersonId;
+import org.teamaround.person.PersonKind;
+import org.teamaround.person.PersonNames;
+import org.teamaround.person.Persons;
+import org.teamaround.person.Relationship;
+import org.teamaround.person.RelationshipKind;
+
+/** People in the database. A list is read with three queries, however long it is. */
+public final class JooqPersons implements Persons {
+    private final Database database;
+    private final Gate gate;
+    private final Moment moment;
+
+    public JooqPersons(Database database, Gate gate, Moment moment) {
+        this.database = database;
+        this.gate = gate;
+        this.moment = moment;
+    }
+
+    @Override public Optional<Person> find(PersonId id) {
+        return database.read().selectFrom(PERSON).where(PERSON.ID.eq(id.value())).fetchOptional()
+            .map(row -> PersonRows.person(row, aliasRows(id).stream().map(PersonAliasRecord::getName).toList(),
+                addressRows(id).stream().map(AddressRows::address).toList()));
+    }
+
+    @Override public List<Person> children() {
+        return list(PERSON.KIND.eq(PersonKind.CHILD.name()));
+    }
+
+    @Override public List<Person> all() {
+        return list(DSL.noCondition());
+    }
+
+    @Override public void save(Person person) {
+        gate.save(PersonRows.row(person));
+        UUID id = person.id().value();
+        gate.replaceChildren(PERSON_ALIAS, PERSON_ALIAS.PERSON, id, newAliasRows(person));
+        gate.replaceChildren(PERSON_ADDRESS, PERSON_ADDRESS.PERSON, id,
+            AddressRows.rows(person.id(), person.addresses(), addressRows(person.id()), () -> Ids.fresh(moment.now())));
+    }
+
+    @Override public List<Relationship> relativesOf(PersonId child) {
+        return relationships(RELATIONSHIP.CHILD.eq(child.value()));
+    }
+
+    @Override public List<Relationship> childrenOf(PersonId relative) {
+        return relationships(RELATIONSHIP.RELATIVE.eq(relative.value()));
+    }
+
+    @Override public void save(Relationship r) {
+        gate.save(new RelationshipRecord(r.id(), r.child().value(), r.relative().value(), r.kind().name(),
+            r.parentalResponsibility().name(), r.livesWithChild().name(), r.mustNotReceive().orElse(null)));
+    }
+
+    @Override public void part(UUID relationship) {
+        gate.remove(RELATIONSHIP, relationship);
+    }
+
+    @Override public String nextReference() {
+        return ChildReferences.next(database.read().select(PERSON.REFERENCE).from(PERSON).where(PERSON.REFERENCE.ne(""))
+            .fetch(PERSON.REFERENCE).stream());
+    }
+
+    private List<Person> list(Condition which) {
+        Map<UUID, List<PersonAliasRecord>> aliases = database.read().selectFrom(PERSON_ALIAS).orderBy(PERSON_ALIAS.LINE_NO)
+            .fetchGroups(PERSON_ALIAS.PERSON, r -> r);
+        Map<UUID, List<PersonAddressRecord>> addresses = database.read().selectFrom(PERSON_ADDRESS).orderBy(PERSON_ADDRESS.LINE_NO)
+            .fetchGroups(PERSON_ADDRESS.PERSON, r -> r);
+        return new PersonNames(this).sorted(database.read().selectFrom(PERSON).where(which).fetch().stream()
+            .map(row -> PersonRows.person(row, of(aliases, row.getId()).map(PersonAliasRecord::getName).toList(),
+                of(addresses, row.getId()).map(AddressRows::address).toList())));
+    }
+
+    private static <R> Stream<R> of(Map<UUID, List<R>> rows, UUID person) {
+        return rows.getOrDefault(person, List.of()).stream();
+    }
+
+    private List<PersonAliasRecord> aliasRows(PersonId id) {
+        return database.read().selectFrom(PERSON_ALIAS).where(PERSON_ALIAS.PERSON.eq(id.value())).orderBy(PERSON_ALIAS.LINE_NO).fetch();
+    }
+
+    private List<PersonAddressRecord> addressRows(PersonId id) {
+        return database.read().selectFrom(PERSON_ADDRESS).where(PERSON_ADDRESS.PERSON.eq(id.value())).orderBy(PERSON_ADDRESS.LINE_NO).fetch();
+    }
+
+    private List<PersonAliasRecord> newAliasRows(Person person) {
+        List<PersonAliasRecord> before = aliasRows(person.id());
+        List<PersonAliasRecord> rows = new ArrayList<>();
+        for (String alias : person.name().alsoKnownAs()) {
+            UUID id = before.stream().filter(r -> r.getName().equals(alias)).findFirst().map(PersonAliasRecord::getId)
+                .orElseGet(() -> Ids.fresh(moment.now()));
+            rows.add(new PersonAliasRecord(id, person.id().value(), rows.size(), alias));
+        }
+        return rows;
+    }
+
+    private List<Relationship> relationships(Condition which) {
+        return database.read().selectFrom(RELATIONSHIP).where(which).orderBy(RELATIONSHIP.ID).fetch(r -> new Relationship(r.getId(),
+            new PersonId(r.getChild()), new PersonId(r.getRelative()), RelationshipKind.valueOf(r.getKind()),
+            Answer.valueOf(r.getParentalResponsibility()), Answer.valueOf(r.getLivesWithChild()), Optional.ofNullable(r.getMustNotReceive())));
+    }
+}

@@ -1,0 +1,23 @@
+package org.teamaround.directory;
+
+class InMemoryDirectoryTest extends DirectoryContract {
+    private final InMemoryAgencies agencies = new InMemoryAgencies();
+    private final InMemoryPractitioners practitioners = new InMemoryPractitioners();
+    private final InMemoryLocalServices services = new InMemoryLocalServices();
+
+    @Override protected Agencies agencies() {
+        return agencies;
+    }
+
+    @Override protected Practitioners practitioners() {
+        return practitioners;
+    }
+
+    @Override protected LocalServices services() {
+        return services;
+    }
+
+    @Override protected void write(Runnable work) {
+        work.run();
+    }
+}

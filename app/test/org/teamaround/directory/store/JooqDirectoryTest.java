@@ -1,0 +1,32 @@
+package org.teamaround.directory.store;
+
+import org.junit.jupiter.api.AfterEach;
+import org.teamaround.database.InMemoryDatabase;
+import org.teamaround.directory.Agencies;
+import org.teamaround.directory.DirectoryContract;
+import org.teamaround.directory.LocalServices;
+import org.teamaround.directory.Practitioners;
+
+class JooqDirectoryTest extends DirectoryContract {
+    private final InMemoryDatabase store = InMemoryDatabase.open();
+
+    @Override protected Agencies agencies() {
+        return new JooqAgencies(store.database(), store.gate());
+    }
+
+    @Override protected Practitioners practitioners() {
+        return new JooqPractitioners(store.database(), store.gate());
+    }
+
+    @Override protected LocalServices services() {
+        return new JooqLocalServices(store.database(), store.gate());
+    }
+
+    @Override protected void write(Runnable work) {
+        store.write(work);
+    }
+
+    @AfterEach void close() {
+        store.close();
+    }
+}

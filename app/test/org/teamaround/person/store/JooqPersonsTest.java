@@ -1,0 +1,23 @@
+package org.teamaround.person.store;
+
+import org.junit.jupiter.api.AfterEach;
+import org.teamaround.database.InMemoryDatabase;
+import org.teamaround.person.Persons;
+import org.teamaround.person.PersonsContract;
+
+class JooqPersonsTest extends PersonsContract {
+    private final InMemoryDatabase store = InMemoryDatabase.open();
+    private final JooqPersons persons = new JooqPersons(store.database(), store.gate(), store.moment());
+
+    @Override protected Persons persons() {
+        return persons;
+    }
+
+    @Override protected void write(Runnable work) {
+        store.write(work);
+    }
+
+    @AfterEach void close() {
+        store.close();
+    }
+}
