@@ -1,6 +1,7 @@
 package org.teamaround.panel;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +28,16 @@ public record PanelMeeting(PanelMeetingId id, Optional<PanelSeriesId> series, St
     /** Still to come or going on: items may be listed and moved. */
     public boolean isPlanned() {
         return state == MeetingState.PLANNED;
+    }
+
+    public LocalDateTime begins() {
+        return date.atTime(time);
+    }
+
+    /** On the same day, with what the series says now. */
+    public PanelMeeting like(PanelSeries says, LocalDate deadline) {
+        return new PanelMeeting(id, series, says.name(), date, says.time(), says.place(), deadline, says.countsFrom(), says.chair(),
+                says.viceChair(), says.members(), state, movedFrom, why, apologies, conflicts, mattersArising, minuteTaker, attended);
     }
 
     public PanelMeeting in(MeetingState next) {

@@ -1,0 +1,46 @@
+package org.teamaround.panel;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.teamaround.referral.Feedback;
+import org.teamaround.referral.FeedbackStage;
+import org.teamaround.referral.Referral;
+import org.teamaround.referral.ReferralState;
+import org.teamaround.referral.Referrals;
+import org.teamaround.referral.Screening;
+
+/** Which referrals came to an end outside the panel between two of its meetings (walk-through E). */
+public final class SettledOutside {
+    private static final Set<ReferralState> OUTSIDE = EnumSet.of(ReferralState.NOT_ACCEPTED, ReferralState.REDIRECTED, ReferralState.DUPLICATE,
+        ReferralState.WITHDRAWN, ReferralState.ACCEPTED_DIRECT);
+    private final Referrals referrals;
+    private final Panels panels;
+
+    public SettledOutside(Referrals referrals, Panels panels) {
+        this.referrals = referrals;
+        this.panels = panels;
+    }
+
+    /** Those settled on the day of the previous panel count for this one, those of this day for the next. */
+    List<SettledLine> between(Optional<PanelMeeting> previous, PanelMeeting meeting) {
+        return referrals.all().stream().filter(r -> OUTSIDE.contains(r.state())).filter(r -> !wasDecided(r))
+            .flatMap(r -> settledOn(r).map(day -> new SettledLine(r.reference(), r.state(), day)).stream())
+            .filter(l -> l.on().isBefore(meeting.date()) && previous.map(p -> !l.on().isBefore(p.date())).orElse(true))
+            .sorted(Comparator.comparing(SettledLine::on).thenComparing(SettledLine::reference)).toList();
+    }
+
+    private boolean wasDecided(Referral referral) {
+        return panels.itemsOf(referral.id()).stream().anyMatch(i -> i.decision().isPresent());
+    }
+
+    private Optional<LocalDate> settledOn(Referral referral) {
+        if (referral.state() == ReferralState.ACCEPTED_DIRECT) return referral.acceptedOn();
+        Optional<LocalDate> told = referrals.feedback(referral.id()).stream().filter(f -> f.stage() == FeedbackStage.SCREENING)
+            .map(Feedback::from).max(Comparator.naturalOrder());
+        return referral.screening().map(Screening::on).or(() -> told);
+    }
+}
