@@ -20,7 +20,7 @@ public record AgendaLine(int no, PanelItem item, PanelMeeting meeting, Referral 
 
     /** Days from receipt to this panel (walk-throughs A6, C4). */
     public long daysWaiting() {
-        return ChronoUnit.DAYS.between(referral.receivedAt().toLocalDate(), meeting.date());
+        return ChronoUnit.DAYS.between(referral.receivedOn(), meeting.date());
     }
 
     /** The child whose surname stands for the family: the first. */

@@ -16,11 +16,13 @@ import org.teamaround.kernel.TypedText;
 @Needs(Right.SCREEN)
 public final class CancelMeeting {
     private final PanelRoom room;
+    private final ReferralSteps steps;
     private final Transactions transactions;
     private final MinutesMoves moves = new MinutesMoves();
 
-    public CancelMeeting(PanelRoom room, Transactions transactions) {
+    public CancelMeeting(PanelRoom room, ReferralSteps steps, Transactions transactions) {
         this.room = room;
+        this.steps = steps;
         this.transactions = transactions;
     }
 
@@ -33,18 +35,28 @@ public final class CancelMeeting {
         List<Problem> problems = new ArrayList<>(typed.problems());
         problems.addAll(moves.check(found.get().state(), MeetingState.CANCELLED, actor));
         if (!problems.isEmpty()) return Outcome.refused(problems);
-        return transactions.inTransaction(Act.of("panel.cancel-meeting", actor).because(why), () -> cancel(found.get(), why));
+        return transactions.inTransaction(Act.of("panel.cancel-meeting", actor).because(why), () -> cancel(found.get(), why, actor));
     }
 
-    private Outcome<PanelMeeting> cancel(PanelMeeting meeting, String why) {
+    private Outcome<PanelMeeting> cancel(PanelMeeting meeting, String why, Actor actor) {
         PanelMeeting cancelled = meeting.in(MeetingState.CANCELLED).because(why);
         room.panels().save(cancelled);
         Optional<PanelMeeting> next = room.listing().choice().after(meeting);
         List<PanelItem> live = room.panels().items(meeting.id()).stream().filter(PanelItem::isLive).toList();
         for (PanelItem item : live) {
-            if (next.isPresent()) room.listing().place(item.on(next.get().id(), item.late()));
-            else room.panels().save(item.removed(why));
+            Outcome<?> outcome = next.isPresent() ? carryOver(item, next.get()) : takeOff(item, why, actor);
+            if (!outcome.isDone()) return Outcome.refused(outcome.problems());
         }
         return Outcome.done(cancelled);
+    }
+
+    private Outcome<?> carryOver(PanelItem item, PanelMeeting next) {
+        room.listing().place(item.on(next.id(), Optional.empty()));
+        return Outcome.done(item);
+    }
+
+    private Outcome<?> takeOff(PanelItem item, String why, Actor actor) {
+        room.panels().save(item.removed(why));
+        return item.state() == ItemState.LISTED && item.section().isForWaiting() ? steps.takenOff(item.referral(), actor) : Outcome.done(item);
     }
 }

@@ -45,12 +45,18 @@ final class Listing {
     Outcome<Integer> listWaiting() {
         int listed = 0;
         for (Referral referral : referrals.all().reversed()) {
-            if (referral.state() != ReferralState.ACCEPTED_FOR_PANEL) continue;
+            if (referral.state() != ReferralState.ACCEPTED_FOR_PANEL || wasTakenOff(referral)) continue;
             Outcome<Optional<PanelItem>> outcome = propose(referral.id());
             if (!outcome.isDone()) return Outcome.refused(outcome.problems());
             if (outcome.result().flatMap(i -> i).isPresent()) listed++;
         }
         return Outcome.done(listed);
+    }
+
+    /** Somebody took it off an agenda on purpose: it is not put back by itself. */
+    private boolean wasTakenOff(Referral referral) {
+        return panels.itemsOf(referral.id()).stream().reduce((a, b) -> b).filter(i -> i.state() == ItemState.REMOVED)
+            .flatMap(i -> panels.meeting(i.meeting())).filter(m -> m.state() != MeetingState.CANCELLED).isPresent();
     }
 
     /** On this meeting: moved there when it stands on another agenda, listed anew otherwise. */

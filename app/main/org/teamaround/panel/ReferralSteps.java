@@ -3,6 +3,7 @@ package org.teamaround.panel;
 import java.time.LocalDate;
 import org.teamaround.kernel.Actor;
 import org.teamaround.kernel.Outcome;
+import org.teamaround.referral.FeedbackWords;
 import org.teamaround.referral.ReferralId;
 import org.teamaround.referral.ReferralState;
 
@@ -15,5 +16,8 @@ public interface ReferralSteps {
     Outcome<?> decided(ReferralId referral, ReferralState state, LocalDate on, Actor actor);
 
     /** Word is owed to the referrer about the panel of {@code from}. */
-    Outcome<?> oweFeedback(ReferralId referral, LocalDate from, Told told);
+    Outcome<?> oweFeedback(ReferralId referral, LocalDate from, FeedbackWords said);
+
+    /** Its item was taken off the agenda: it waits for another date. */
+    Outcome<?> takenOff(ReferralId referral, Actor actor);
 }

@@ -16,11 +16,13 @@ import org.teamaround.kernel.TypedText;
 @Needs(Right.SCREEN)
 public final class RemoveItem {
     private final PanelRoom room;
+    private final ReferralSteps steps;
     private final Transactions transactions;
     private final PanelItemMoves moves = new PanelItemMoves();
 
-    public RemoveItem(PanelRoom room, Transactions transactions) {
+    public RemoveItem(PanelRoom room, ReferralSteps steps, Transactions transactions) {
         this.room = room;
+        this.steps = steps;
         this.transactions = transactions;
     }
 
@@ -37,7 +39,9 @@ public final class RemoveItem {
         return transactions.inTransaction(Act.of("panel.remove-item", actor).because(why), () -> {
             room.panels().save(removed);
             room.listing().renumber(removed.meeting(), removed.section());
-            return Outcome.done(removed);
+            Outcome<?> waits = item.get().state() == ItemState.LISTED && removed.section().isForWaiting()
+                ? steps.takenOff(removed.referral(), actor) : Outcome.done(removed);
+            return waits.map(done -> removed);
         });
     }
 }

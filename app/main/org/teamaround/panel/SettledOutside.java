@@ -6,12 +6,9 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.teamaround.referral.Feedback;
-import org.teamaround.referral.FeedbackStage;
 import org.teamaround.referral.Referral;
 import org.teamaround.referral.ReferralState;
 import org.teamaround.referral.Referrals;
-import org.teamaround.referral.Screening;
 
 /** Which referrals came to an end outside the panel between two of its meetings (walk-through E). */
 public final class SettledOutside {
@@ -37,10 +34,7 @@ public final class SettledOutside {
         return panels.itemsOf(referral.id()).stream().anyMatch(i -> i.decision().isPresent());
     }
 
-    private Optional<LocalDate> settledOn(Referral referral) {
-        if (referral.state() == ReferralState.ACCEPTED_DIRECT) return referral.acceptedOn();
-        Optional<LocalDate> told = referrals.feedback(referral.id()).stream().filter(f -> f.stage() == FeedbackStage.SCREENING)
-            .map(Feedback::from).max(Comparator.naturalOrder());
-        return referral.screening().map(Screening::on).or(() -> told);
+    private static Optional<LocalDate> settledOn(Referral referral) {
+        return referral.state() == ReferralState.ACCEPTED_DIRECT ? referral.acceptedOn() : referral.settledOn();
     }
 }

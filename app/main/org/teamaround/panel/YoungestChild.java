@@ -1,11 +1,11 @@
 package org.teamaround.panel;
 
 import java.time.LocalDate;
-import java.time.Period;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
-import org.teamaround.person.Birth;
+import org.teamaround.person.Age;
 import org.teamaround.person.Person;
 import org.teamaround.person.Persons;
 import org.teamaround.referral.Referral;
@@ -20,16 +20,12 @@ final class YoungestChild {
 
     /** Whole years, 0 for an unborn baby; absent when no child's age is known. */
     Optional<Integer> years(Referral referral, LocalDate on) {
-        return referral.children().stream().map(persons::find).flatMap(Optional::stream).map(Person::birth)
-            .flatMap(b -> years(b, on)).min(Comparator.naturalOrder());
+        return referral.children().stream().map(persons::find).flatMap(Optional::stream).flatMap(c -> years(c, on)).min(Comparator.naturalOrder());
     }
 
-    private static Stream<Integer> years(Birth birth, LocalDate on) {
-        return switch (birth) {
-            case Birth.Exact(LocalDate date) -> Stream.of(Math.max(0, Period.between(date, on).getYears()));
-            case Birth.Expected(LocalDate date) -> Stream.of(0);
-            case Birth.Estimated(int year, int month) -> Stream.of(Math.max(0, on.getYear() - year));
-            case Birth.NotKnown() -> Stream.empty();
-        };
+    private static Stream<Integer> years(Person child, LocalDate on) {
+        if (child.isUnborn()) return Stream.of(0);
+        OptionalInt years = Age.of(child.birth(), on).years();
+        return years.isPresent() ? Stream.of(years.getAsInt()) : Stream.empty();
     }
 }

@@ -1,0 +1,154 @@
+package org.teamaround.panel;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.teamaround.assessment.InMemoryAssessments;
+import org.teamaround.consent.ConsentState;
+import org.teamaround.directory.InMemoryAgencies;
+import org.teamaround.directory.InMemoryPractitioners;
+import org.teamaround.kernel.DirectAnnouncements;
+import org.teamaround.kernel.DirectTransactions;
+import org.teamaround.kernel.Ids;
+import org.teamaround.kernel.Moment;
+import org.teamaround.kernel.Staff;
+import org.teamaround.kernel.Stated;
+import org.teamaround.kernel.TestMoment;
+import org.teamaround.person.Address;
+import org.teamaround.person.Answer;
+import org.teamaround.person.Birth;
+import org.teamaround.person.Ethnicity;
+import org.teamaround.person.Gender;
+import org.teamaround.person.InMemoryPersons;
+import org.teamaround.person.Person;
+import org.teamaround.person.PersonId;
+import org.teamaround.person.PersonKind;
+import org.teamaround.person.PersonName;
+import org.teamaround.person.Reach;
+import org.teamaround.referral.FeedbackWords;
+import org.teamaround.referral.Level;
+import org.teamaround.referral.Method;
+import org.teamaround.referral.Need;
+import org.teamaround.referral.Referral;
+import org.teamaround.referral.ReferralAccepted;
+import org.teamaround.referral.ReferralId;
+import org.teamaround.referral.ReferralKind;
+import org.teamaround.referral.ReferralState;
+import org.teamaround.referral.Referrer;
+import org.teamaround.referral.Screening;
+import org.teamaround.referral.Story;
+import org.teamaround.referral.TransferIn;
+import org.teamaround.setting.StandardSettings;
+
+/** A team with a panel, in memory: reads like a case history. */
+final class PanelTown {
+    final TestMoment moment;
+    final InMemoryPanels panels = new InMemoryPanels();
+    final FakeReferrals referrals = new FakeReferrals();
+    final FakeConsents consents = new FakeConsents();
+    final InMemoryPersons persons = new InMemoryPersons();
+    final InMemoryPractitioners practitioners = new InMemoryPractitioners();
+    final InMemoryAgencies agencies = new InMemoryAgencies();
+    final InMemoryAssessments assessments = new InMemoryAssessments();
+    final DirectAnnouncements announcements = new DirectAnnouncements();
+    final DirectTransactions transactions = new DirectTransactions();
+    final StandardSettings settings = new StandardSettings();
+    final PanelRoom room;
+    final ListItem listItem;
+    final AgreeLatePaper agreeLatePaper;
+    final RemoveItem removeItem;
+    final ReorderItems reorderItems;
+    final RecordDecision recordDecision;
+    final MoveMeeting moveMeeting;
+    final CancelMeeting cancelMeeting;
+    final SetUpSeries setUpSeries;
+    final HoldSinglePanel holdSinglePanel;
+    final MinuteMeeting minuteMeeting;
+    final AgreeMinutes agreeMinutes;
+    final AssembleAgenda assembleAgenda;
+
+    PanelTown(String now) {
+        moment = TestMoment.at(now);
+        room = new PanelRoom(panels, referrals, persons, consents, practitioners, agencies, settings, referrals, moment);
+        listItem = new ListItem(room, transactions, moment);
+        agreeLatePaper = new AgreeLatePaper(room, transactions, moment);
+        removeItem = new RemoveItem(room, referrals, transactions);
+        reorderItems = new ReorderItems(room, transactions);
+        recordDecision = new RecordDecision(room, referrals, (d, next) -> FeedbackWords.result(d.kind().name()), transactions, announcements, moment);
+        moveMeeting = new MoveMeeting(room, transactions, moment);
+        cancelMeeting = new CancelMeeting(room, referrals, transactions);
+        setUpSeries = new SetUpSeries(room, transactions, moment);
+        holdSinglePanel = new HoldSinglePanel(room, transactions, moment);
+        minuteMeeting = new MinuteMeeting(room, transactions, moment);
+        agreeMinutes = new AgreeMinutes(room, transactions);
+        assembleAgenda = new AssembleAgenda(panels, new AgendaLines(referrals, persons, consents, assessments), new SettledOutside(referrals, panels));
+        new ProposeForPanel(room).listenTo(announcements);
+        new DropSettled(room).listenTo(announcements);
+    }
+
+    /** "Harrowmere East Allocation Panel": Tuesdays 09:30, every 14 days from 13 January 2026. */
+    PanelSeries harrowmere(CountsFrom countsFrom) {
+        SeriesDraft draft = SeriesDraft.of("Harrowmere East Allocation Panel", LocalTime.of(9, 30), LocalDate.of(2026, 1, 13), 14)
+            .at("Harrowmere Library, room 2").countingFrom(countsFrom)
+            .ledBy("Rhŷs Llewelyn-Owusu", "Sunniva Okoro", List.of(new MemberDraft("Chipo Mutasa-Bell", "Children's Centre", "")));
+        return setUpSeries.setUp(draft, Staff.TOMAS).orFault();
+    }
+
+    PanelMeeting panelOn(LocalDate date) {
+        return panels.meetings().stream().filter(m -> m.date().equals(date)).findFirst().orElseThrow();
+    }
+
+    PersonId child(String given, String family, Birth birth, Address... addresses) {
+        PersonId id = new PersonId(Ids.fresh(moment.now()));
+        persons.save(new Person(id, PersonKind.CHILD, PersonName.of(given, family), birth, Stated.given(Gender.FEMALE),
+            Stated.<Ethnicity>notYetAsked(), "", Stated.notYetAsked(), Answer.NO, Answer.NO, "", "",
+            java.util.Arrays.stream(addresses).map(Stated::given).toList(), Reach.NONE, "", "", "", "", "", Optional.empty(), "C-0001"));
+        return id;
+    }
+
+    /** Received at {@code received} with the consent answer; screening comes with {@link #accepted}. */
+    Referral received(String received, PersonId... children) {
+        LocalDateTime at = LocalDateTime.parse(received);
+        for (PersonId child : children) consents.given(child, ConsentState.GIVEN_LIMITED, at.toLocalDate(), Set.of());
+        Referral referral = new Referral(new ReferralId(Ids.fresh(moment.now())), referrals.nextReference(at.toLocalDate()), ReferralState.RECEIVED,
+            ReferralKind.EARLY_HELP, Method.FORM, at.atZone(Moment.ZONE), new Referrer("Jean-Luc Brontë", "Inclusion Manager",
+            agencies.named("Fairbrook Community College").map(a -> a.id()), Optional.empty(), "01632 960123", "", false, "", ""), List.of(children),
+            Story.because("Leaving school", Need.SCHOOL_ATTENDANCE).asking("A mentor"), Optional.of(Level.ADDITIONAL), true, "",
+            Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+        referrals.save(referral);
+        return referral;
+    }
+
+    Referral transferredIn(String received, PersonId... children) {
+        Referral r = received(received, children);
+        Referral transfer = new Referral(r.id(), r.reference(), r.state(), r.kind(), Method.TRANSFER, r.receivedAt(), r.referrer(), r.children(),
+            r.story(), r.level(), true, "", Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(new TransferIn(
+            "Northbridge Borough Council", "Zoë Štěpánková", "NB-CAF-0412", "CAF v2 of 12/12/2025", r.receivedOn(), Optional.empty())));
+        referrals.save(transfer);
+        return transfer;
+    }
+
+    void accepted(Referral r) {
+        Screening screening = new Screening(moment.today(), "Tomás Ó Briain", "", List.of(), List.of(), "");
+        referrals.save(new Referral(r.id(), r.reference(), ReferralState.ACCEPTED_FOR_PANEL, r.kind(), r.how(), r.receivedAt(), r.referrer(),
+            r.children(), r.story(), r.level(), true, "", Optional.of(moment.today()), Optional.of(screening), Optional.empty(), r.transfer()));
+        assert announcements.announce(new ReferralAccepted(r.id(), false, moment.today())).isDone();
+    }
+
+    void notAccepted(Referral r, LocalDate on) {
+        Screening screening = new Screening(on, "Tomás Ó Briain", "", List.of(), List.of("Health visitor clinic"), "");
+        referrals.save(new Referral(r.id(), r.reference(), ReferralState.NOT_ACCEPTED, r.kind(), r.how(), r.receivedAt(), r.referrer(), r.children(),
+            r.story(), r.level(), false, "", Optional.empty(), Optional.of(screening), Optional.empty(), r.transfer()));
+    }
+
+    Agenda agenda(LocalDate date) {
+        return assembleAgenda.assemble(panelOn(date).id(), Staff.TOMAS).orFault();
+    }
+
+    PanelItem liveItem(Referral referral) {
+        return panels.liveItem(referral.id()).orElseThrow();
+    }
+}
