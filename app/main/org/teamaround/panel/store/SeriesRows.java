@@ -1,0 +1,53 @@
+package org.teamaround.panel.store;
+
+import static org.teamaround.database.schema.Tables.PANEL_SERIES;
+import static org.teamaround.database.schema.Tables.PANEL_SERIES_MEMBER;
+
+import java.time.DayOfWeek;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jooq.DSLContext;
+import org.teamaround.database.Gate;
+import org.teamaround.database.schema.tables.records.PanelSeriesMemberRecord;
+import org.teamaround.database.schema.tables.records.PanelSeriesRecord;
+import org.teamaround.directory.PractitionerId;
+import org.teamaround.panel.CountsFrom;
+import org.teamaround.panel.PanelMember;
+import org.teamaround.panel.PanelSeries;
+import org.teamaround.panel.PanelSeriesId;
+
+/** A series and its members as rows. */
+final class SeriesRows {
+    private SeriesRows() {}
+
+    static void save(Gate gate, PanelSeries s) {
+        gate.save(new PanelSeriesRecord(s.id().value(), s.name(), s.weekday().getValue(), s.time(), s.place(), s.everyDays(), s.first(),
+            s.deadlineDays(), s.countsFrom().name(), Codes.id(s.chair()), Codes.id(s.viceChair()), s.maxDeferrals(), s.quorum(), s.ageFrom(),
+            s.ageTo(), s.active()));
+        List<PanelSeriesMemberRecord> rows = new ArrayList<>();
+        for (PanelMember m : s.members()) {
+            int line = rows.size() + 1;
+            rows.add(new PanelSeriesMemberRecord(Codes.row("series-member", s.id().value(), line), s.id().value(), line,
+                m.practitioner().value(), m.substitute()));
+        }
+        gate.replaceChildren(PANEL_SERIES_MEMBER, PANEL_SERIES_MEMBER.SERIES_ID, s.id().value(), rows);
+    }
+
+    static PanelSeries read(DSLContext sql, PanelSeriesRecord r) {
+        return new PanelSeries(new PanelSeriesId(r.getId()), r.getName(), DayOfWeek.of(r.getWeekday()), r.getStartsAt(), r.getPlace(),
+            r.getEveryDays(), r.getFirstDate(), r.getDeadlineDays(), CountsFrom.valueOf(r.getCountsFrom()),
+            Optional.ofNullable(r.getChair()).map(PractitionerId::new), Optional.ofNullable(r.getViceChair()).map(PractitionerId::new),
+            members(sql, r.getId()), r.getMaxDeferrals(), r.getQuorum(), r.getAgeFrom(), r.getAgeTo(), r.getActive());
+    }
+
+    static List<PanelSeries> all(DSLContext sql) {
+        return sql.selectFrom(PANEL_SERIES).orderBy(PANEL_SERIES.NAME).fetch(r -> read(sql, r));
+    }
+
+    private static List<PanelMember> members(DSLContext sql, UUID series) {
+        return sql.selectFrom(PANEL_SERIES_MEMBER).where(PANEL_SERIES_MEMBER.SERIES_ID.eq(series)).orderBy(PANEL_SERIES_MEMBER.LINE_NO)
+            .fetch(r -> new PanelMember(new PractitionerId(r.getPractitioner()), r.getSubstitute()));
+    }
+}
