@@ -35,16 +35,16 @@ public final class CancelMeeting {
         List<Problem> problems = new ArrayList<>(typed.problems());
         problems.addAll(moves.check(found.get().state(), MeetingState.CANCELLED, actor));
         if (!problems.isEmpty()) return Outcome.refused(problems);
-        return transactions.inTransaction(Act.of("panel.cancel-meeting", actor).because(why), () -> cancel(found.get(), why, actor));
+        return transactions.inTransaction(Act.of("panel.cancel-meeting", actor).because(why), () -> cancel(found.get(), why));
     }
 
-    private Outcome<PanelMeeting> cancel(PanelMeeting meeting, String why, Actor actor) {
+    private Outcome<PanelMeeting> cancel(PanelMeeting meeting, String why) {
         PanelMeeting cancelled = meeting.in(MeetingState.CANCELLED).because(why);
         room.panels().save(cancelled);
         Optional<PanelMeeting> next = room.listing().choice().after(meeting);
         List<PanelItem> live = room.panels().items(meeting.id()).stream().filter(PanelItem::isLive).toList();
         for (PanelItem item : live) {
-            Outcome<?> outcome = next.isPresent() ? carryOver(item, next.get()) : takeOff(item, why, actor);
+            Outcome<?> outcome = next.isPresent() ? carryOver(item, next.get()) : takeOff(item, why);
             if (!outcome.isDone()) return Outcome.refused(outcome.problems());
         }
         return Outcome.done(cancelled);
@@ -55,8 +55,8 @@ public final class CancelMeeting {
         return Outcome.done(item);
     }
 
-    private Outcome<?> takeOff(PanelItem item, String why, Actor actor) {
+    private Outcome<?> takeOff(PanelItem item, String why) {
         room.panels().save(item.removed(why));
-        return item.state() == ItemState.LISTED && item.section().isForWaiting() ? steps.takenOff(item.referral(), actor) : Outcome.done(item);
+        return item.state() == ItemState.LISTED && item.section().isForWaiting() ? steps.takenOff(item.referral()) : Outcome.done(item);
     }
 }

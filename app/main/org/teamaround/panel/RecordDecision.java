@@ -44,7 +44,7 @@ public final class RecordDecision {
         if (meeting.isEmpty()) return Outcome.refused(Problem.of("panel.problem.no-item"));
         List<Problem> problems = problems(item.get(), meeting.get(), draft, actor);
         if (!problems.isEmpty()) return Outcome.refused(problems);
-        return transactions.inTransaction(Act.of("panel.record-decision", actor), () -> decide(item.get(), meeting.get(), draft, actor));
+        return transactions.inTransaction(Act.of("panel.record-decision", actor), () -> decide(item.get(), meeting.get(), draft));
     }
 
     private List<Problem> problems(PanelItem item, PanelMeeting meeting, DecisionDraft draft, Actor actor) {
@@ -58,7 +58,7 @@ public final class RecordDecision {
         return DecisionRules.check(draft, item, meeting, most);
     }
 
-    private Outcome<PanelItem> decide(PanelItem item, PanelMeeting meeting, DecisionDraft draft, Actor actor) {
+    private Outcome<PanelItem> decide(PanelItem item, PanelMeeting meeting, DecisionDraft draft) {
         Outcome<Optional<PanelMeeting>> next = nextMeeting(meeting, draft);
         if (!next.isDone()) return Outcome.refused(next.problems());
         Optional<PanelMeeting> to = next.result().flatMap(m -> m);
@@ -67,19 +67,14 @@ public final class RecordDecision {
         room.panels().save(decided);
         if (meeting.isPlanned()) room.panels().save(meeting.in(MeetingState.HELD));
         new CarryOn(room.panels(), room.listing()).follow(decided, decision, meeting, to);
-        return moveReferral(decided, decision, to, actor).then(moved -> announcements.announce(new PanelDecided(item.id(), item.referral(), decision)))
+        return moveReferral(decided, decision, to).then(moved -> announcements.announce(new PanelDecided(item.id(), item.referral(), decision)))
             .map(told -> decided);
     }
 
-    private Outcome<?> moveReferral(PanelItem item, Decision decision, Optional<PanelMeeting> next, Actor actor) {
+    /** What is heard again after a decision (review, lead professional to be found) leaves the referral where it is. */
+    private Outcome<?> moveReferral(PanelItem item, Decision decision, Optional<PanelMeeting> next) {
         if (!item.section().isForWaiting()) return Outcome.done(item);
-        Outcome<?> moved = item.previous().isPresent() ? steps.listed(item.referral()) : Outcome.done(item);
-        return moved.then(m -> refused(steps.decided(item.referral(), decision.kind().referral(), decision.on(), actor)))
-            .then(m -> refused(steps.oweFeedback(item.referral(), decision.on(), words.toReferrer(decision, next))));
-    }
-
-    private static Outcome<Object> refused(Outcome<?> outcome) {
-        return outcome.map(x -> (Object) x);
+        return steps.decided(item.referral(), decision.kind().referral(), decision.on(), words.toReferrer(decision, next));
     }
 
     private Outcome<Optional<PanelMeeting>> nextMeeting(PanelMeeting meeting, DecisionDraft draft) {

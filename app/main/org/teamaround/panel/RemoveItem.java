@@ -40,7 +40,7 @@ public final class RemoveItem {
             room.panels().save(removed);
             room.listing().renumber(removed.meeting(), removed.section());
             Outcome<?> waits = item.get().state() == ItemState.LISTED && removed.section().isForWaiting()
-                ? steps.takenOff(removed.referral(), actor) : Outcome.done(removed);
+                ? steps.takenOff(removed.referral()) : Outcome.done(removed);
             return waits.map(done -> removed);
         });
     }

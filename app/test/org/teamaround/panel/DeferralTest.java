@@ -43,7 +43,7 @@ class DeferralTest {
         assertThat(line.item().awaited()).isEqualTo("Report from the school");
         assertThat(line.item().state()).isEqualTo(ItemState.PROPOSED);
         assertThat(town.referrals.state(referral.id())).isEqualTo(ReferralState.DEFERRED);
-        assertThat(town.referrals.owed).containsExactly("2026-02-24 DEFER");
+        assertThat(town.referrals.owed()).containsExactly("2026-02-24 DEFER");
         assertThat(town.agenda(MAR10).awaited()).hasSize(1);
     }
 
@@ -80,7 +80,7 @@ class DeferralTest {
         decide("2026-02-24T10:00", DecisionDraft.of(DecisionKind.ALLOCATE_LEAD_TO_BE_FOUND).allocating(ServiceDraft.of("Family support", "")));
         assertThat(town.agenda(MAR10).lines(AgendaSection.LEAD_NEEDED)).hasSize(1);
         decide("2026-03-10T10:00", DecisionDraft.of(DecisionKind.ALLOCATE).ledBy("Chipo Mutasa-Bell", "", Optional.empty(), Optional.empty()));
-        assertThat(town.referrals.owed).containsExactly("2026-02-24 ALLOCATE_LEAD_TO_BE_FOUND");
+        assertThat(town.referrals.owed()).containsExactly("2026-02-24 ALLOCATE_LEAD_TO_BE_FOUND");
     }
 
     @Test void minutesAreAgreedOnlyWhenEverythingIsDecidedAndOnlyByTheChair() {

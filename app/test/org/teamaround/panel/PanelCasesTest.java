@@ -56,7 +56,7 @@ class PanelCasesTest {
 
         assertThat(decided.state()).isEqualTo(ItemState.ALLOCATED);
         assertThat(town.referrals.state(referral.id())).isEqualTo(ReferralState.ALLOCATED);
-        assertThat(town.referrals.owed).containsExactly("2026-02-24 ALLOCATE");
+        assertThat(town.referrals.owed()).containsExactly("2026-02-24 ALLOCATE");
         assertThat(town.practitioners.named("Chipo Mutasa-Bell").map(p -> p.id())).isEqualTo(decided.decision().flatMap(Decision::lead));
         assertThat(town.announcements.told()).last().isEqualTo(new PanelDecided(decided.id(), referral.id(), decided.decision().orElseThrow()));
         assertThat(town.panelOn(FEB24).state()).isEqualTo(MeetingState.HELD);
@@ -159,6 +159,6 @@ class PanelCasesTest {
         Referral referral = keeva(town);
         Outcome<PanelItem> outcome = town.recordDecision.record(town.liveItem(referral).id(), DecisionDraft.of(DecisionKind.CAF_FIRST), Staff.RHYS);
         assertThat(outcome.problems()).containsExactly(Problem.of("panel.problem.not-met-yet", MAY5));
-        assertThat(town.referrals.owed).isEqualTo(List.of());
+        assertThat(town.referrals.owed()).isEqualTo(List.of());
     }
 }

@@ -28,9 +28,11 @@ import org.teamaround.person.PersonId;
 import org.teamaround.person.PersonKind;
 import org.teamaround.person.PersonName;
 import org.teamaround.person.Reach;
+import org.teamaround.referral.FeedbackOwed;
 import org.teamaround.referral.FeedbackWords;
 import org.teamaround.referral.Level;
 import org.teamaround.referral.Method;
+import org.teamaround.referral.MoveReferral;
 import org.teamaround.referral.Need;
 import org.teamaround.referral.Referral;
 import org.teamaround.referral.ReferralAccepted;
@@ -72,14 +74,15 @@ final class PanelTown {
 
     PanelTown(String now) {
         moment = TestMoment.at(now);
-        room = new PanelRoom(panels, referrals, persons, consents, practitioners, agencies, settings, referrals, moment);
+        ReferralSteps steps = new ReferralSteps(new MoveReferral(referrals, transactions), new FeedbackOwed(referrals, moment));
+        room = new PanelRoom(panels, referrals, persons, consents, practitioners, agencies, settings, steps, moment);
         listItem = new ListItem(room, transactions, moment);
         agreeLatePaper = new AgreeLatePaper(room, transactions, moment);
-        removeItem = new RemoveItem(room, referrals, transactions);
+        removeItem = new RemoveItem(room, steps, transactions);
         reorderItems = new ReorderItems(room, transactions);
-        recordDecision = new RecordDecision(room, referrals, (d, next) -> FeedbackWords.result(d.kind().name()), transactions, announcements, moment);
+        recordDecision = new RecordDecision(room, steps, (d, next) -> FeedbackWords.result(d.kind().name()), transactions, announcements, moment);
         moveMeeting = new MoveMeeting(room, transactions, moment);
-        cancelMeeting = new CancelMeeting(room, referrals, transactions);
+        cancelMeeting = new CancelMeeting(room, steps, transactions);
         setUpSeries = new SetUpSeries(room, transactions, moment);
         holdSinglePanel = new HoldSinglePanel(room, transactions, moment);
         minuteMeeting = new MinuteMeeting(room, transactions, moment);
