@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.teamaround.assessment.AssessmentCompleted;
+import org.teamaround.assessment.Assessments;
 import org.teamaround.kernel.Announcements;
 import org.teamaround.kernel.Ids;
 import org.teamaround.kernel.Moment;
@@ -24,12 +26,14 @@ import org.teamaround.referral.Referrals;
 public final class OpenEpisodes {
     private final Episodes episodes;
     private final Referrals referrals;
+    private final Assessments assessments;
     private final Announcements announcements;
     private final Moment moment;
 
-    public OpenEpisodes(Episodes episodes, Referrals referrals, Announcements announcements, Moment moment) {
+    public OpenEpisodes(Episodes episodes, Referrals referrals, Assessments assessments, Announcements announcements, Moment moment) {
         this.episodes = episodes;
         this.referrals = referrals;
+        this.assessments = assessments;
         this.announcements = announcements;
         this.moment = moment;
     }
@@ -45,6 +49,15 @@ public final class OpenEpisodes {
     public Outcome<List<Episode>> afterAcceptance(ReferralAccepted fact) {
         if (!fact.direct()) return Outcome.done(List.of());
         return open(referral(fact.referral()), new Allocation(fact.on(), Optional.empty(), List.of(), Optional.empty()));
+    }
+
+    /** Somebody assessed a child who waits for a lead: an assessor was named by doing it (domain.md 4.3, "LP or assessor named"). */
+    public Outcome<List<Episode>> afterAssessment(AssessmentCompleted fact) {
+        boolean ours = assessments.find(fact.assessment()).filter(a -> a.external().isEmpty()).isPresent();
+        List<Episode> moved = episodes.of(fact.child()).stream().filter(e -> ours && e.state() == EpisodeState.PENDING_ALLOCATION)
+            .map(e -> e.in(EpisodeState.ASSESSMENT)).toList();
+        moved.forEach(episodes::save);
+        return Outcome.done(moved);
     }
 
     private Outcome<List<Episode>> open(Referral referral, Allocation allocation) {
