@@ -22,6 +22,10 @@ public record ConsentDraft(ConsentState answer, List<PersonId> children, Consent
         return new ConsentDraft(answer, these, givenBy, from, on, wishes, taking, competence, expires);
     }
 
+    public ConsentDraft on(LocalDate day) {
+        return new ConsentDraft(answer, children, givenBy, giver, Optional.of(day), wishes, taking, competence, expires);
+    }
+
     /** The same, with these family members not to be told. */
     public ConsentDraft notTelling(Set<PersonId> people) {
         return new ConsentDraft(answer, children, givenBy, giver, on, wishes.notTelling(people), taking, competence, expires);

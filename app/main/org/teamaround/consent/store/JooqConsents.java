@@ -1,0 +1,92 @@
+package org.teamaround.consent.store;
+
+import static org.teamaround.database.schema.Tables.CONSENT;
+import static org.teamaround.database.schema.Tables.CONSENT_AGENCY;
+import static org.teamaround.database.schema.Tables.CONSENT_NOT_TOLD;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.teamaround.consent.Consent;
+import org.teamaround.consent.ConsentId;
+import org.teamaround.consent.Consents;
+import org.teamaround.consent.Scope;
+import org.teamaround.database.Database;
+import org.teamaround.database.Gate;
+import org.teamaround.database.schema.tables.records.ConsentAgencyRecord;
+import org.teamaround.database.schema.tables.records.ConsentNotToldRecord;
+import org.teamaround.database.schema.tables.records.ConsentRecord;
+import org.teamaround.directory.AgencyId;
+import org.teamaround.person.PersonId;
+
+/** Consents in the database. */
+public final class JooqConsents implements Consents {
+    private final Database database;
+    private final Gate gate;
+
+    public JooqConsents(Database database, Gate gate) {
+        this.database = database;
+        this.gate = gate;
+    }
+
+    @Override public Optional<Consent> find(ConsentId id) {
+        return database.read().selectFrom(CONSENT).where(CONSENT.ID.eq(id.value())).fetchOptional().map(this::whole);
+    }
+
+    @Override public List<Consent> of(PersonId child) {
+        return rowsOf(child).stream().map(this::whole).toList();
+    }
+
+    @Override public Optional<Consent> current(PersonId child) {
+        List<ConsentRecord> rows = rowsOf(child);
+        Set<UUID> superseded = new HashSet<>(rows.stream().map(ConsentRecord::getSupersedes).toList());
+        return rows.stream().filter(r -> !superseded.contains(r.getId())).findFirst().map(this::whole);
+    }
+
+    @Override public void save(Consent consent) {
+        gate.save(ConsentRows.row(consent));
+        UUID id = consent.id().value();
+        gate.replaceChildren(CONSENT_AGENCY, CONSENT_AGENCY.CONSENT, id, agencyRows(id, consent.scope()));
+        gate.replaceChildren(CONSENT_NOT_TOLD, CONSENT_NOT_TOLD.CONSENT, id, notToldRows(id, consent.scope()));
+    }
+
+    private List<ConsentRecord> rowsOf(PersonId child) {
+        return database.read().selectFrom(CONSENT).where(CONSENT.CHILD.eq(child.value()))
+            .orderBy(CONSENT.ANSWERED_ON.desc(), CONSENT.ID.desc()).fetch();
+    }
+
+    private Consent whole(ConsentRecord row) {
+        List<ConsentAgencyRecord> agencies = database.read().selectFrom(CONSENT_AGENCY).where(CONSENT_AGENCY.CONSENT.eq(row.getId())).fetch();
+        Set<PersonId> notTold = database.read().selectFrom(CONSENT_NOT_TOLD).where(CONSENT_NOT_TOLD.CONSENT.eq(row.getId())).fetch().stream()
+            .map(r -> new PersonId(r.getPerson())).collect(Collectors.toSet());
+        return ConsentRows.consent(row, agencies, notTold);
+    }
+
+    private static List<ConsentAgencyRecord> agencyRows(UUID consent, Scope scope) {
+        List<ConsentAgencyRecord> rows = new ArrayList<>();
+        Set<AgencyId> basic = new HashSet<>(scope.sharedWith());
+        basic.removeAll(scope.sensitiveTo());
+        add(rows, consent, basic, ConsentRows.BASIC);
+        add(rows, consent, scope.sensitiveTo(), ConsentRows.SENSITIVE);
+        add(rows, consent, scope.excluded(), ConsentRows.EXCLUDED);
+        return rows;
+    }
+
+    private static void add(List<ConsentAgencyRecord> rows, UUID consent, Collection<AgencyId> agencies, String may) {
+        agencies.stream().sorted(Comparator.comparing(AgencyId::value)).forEach(agency -> rows.add(new ConsentAgencyRecord(
+            Columns.line(consent, "agency", rows.size()), consent, rows.size(), agency.value(), may)));
+    }
+
+    private static List<ConsentNotToldRecord> notToldRows(UUID consent, Scope scope) {
+        List<ConsentNotToldRecord> rows = new ArrayList<>();
+        scope.excludedPeople().stream().sorted(Comparator.comparing(PersonId::value)).forEach(person -> rows.add(new ConsentNotToldRecord(
+            Columns.line(consent, "not-told", rows.size()), consent, rows.size(), person.value())));
+        return rows;
+    }
+}
