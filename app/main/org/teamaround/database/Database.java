@@ -8,6 +8,7 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
@@ -80,7 +81,20 @@ public final class Database implements Transactions, AutoCloseable {
 
     /** Work on the writer thread that is no act of anybody's and leaves no journal: the database's own bookkeeping. */
     void keepBooks(Consumer<DSLContext> work) {
-        CompletableFuture.runAsync(() -> writes.transaction(inner -> work.accept(inner.dsl())), thread).join();
+        exclusively(sql -> {
+            sql.transaction(inner -> work.accept(inner.dsl()));
+            return true;
+        });
+    }
+
+    /** Nothing is written while {@code work} reads. */
+    <T> T exclusively(Function<DSLContext, T> work) {
+        if (onWriter.get()) throw new Fault("exclusive work inside a transaction", "database");
+        try {
+            return CompletableFuture.supplyAsync(() -> work.apply(writes), thread).join();
+        } catch (CompletionException e) {
+            throw unwrapped(e);
+        }
     }
 
     private <T> Outcome<T> onWriterThread(Act act, Supplier<Outcome<T>> work) {

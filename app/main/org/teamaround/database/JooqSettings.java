@@ -1,5 +1,6 @@
 package org.teamaround.database;
 
+import java.util.Locale;
 import org.jooq.Configuration;
 import org.jooq.ExecuteContext;
 import org.jooq.ExecuteListener;
@@ -30,7 +31,18 @@ final class JooqSettings {
 
         @Override
         public void start(ExecuteContext context) {
-            if (context.type() != ExecuteType.READ) throw new Fault("a write round the gate", "database.read");
+            if (context.type() != ExecuteType.READ) throw refused();
+        }
+
+        /** Plain SQL handed in as a query may be anything: jOOQ does not look. */
+        @Override
+        public void renderEnd(ExecuteContext context) {
+            String sql = context.sql() == null ? "" : context.sql().stripLeading().toLowerCase(Locale.ROOT);
+            if (!(sql.startsWith("select") || sql.startsWith("with") || sql.startsWith("(")) || sql.contains("final table")) throw refused();
+        }
+
+        private static Fault refused() {
+            return new Fault("a write round the gate", "database.read");
         }
     }
 }

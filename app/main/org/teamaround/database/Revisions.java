@@ -31,6 +31,10 @@ final class Revisions {
         return where(REVISION.RECORD.eq(record));
     }
 
+    Map<UUID, List<Revision>> ofRecords(Collection<UUID> records) {
+        return where(REVISION.RECORD.in(records)).stream().collect(Collectors.groupingBy(Revision::record));
+    }
+
     List<Revision> ofAct(UUID act) {
         return where(REVISION.ACT.eq(act));
     }

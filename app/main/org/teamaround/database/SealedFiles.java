@@ -9,7 +9,10 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.teamaround.kernel.Fault;
 import org.teamaround.kernel.SealedBox;
 
@@ -18,6 +21,8 @@ import org.teamaround.kernel.SealedBox;
  * A file is on the disk before {@link #put} answers; one that no committed row names is harmless.
  */
 public final class SealedFiles {
+    /** Ending of a file that is still being written; left over only after a crash. */
+    private static final String HALF = ".new";
     private final Path folder;
     private final SealedBox box;
 
@@ -30,7 +35,7 @@ public final class SealedFiles {
         UUID id = UUID.randomUUID();
         try {
             Files.createDirectories(folder);
-            Path half = folder.resolve(id + ".new");
+            Path half = folder.resolve(id + HALF);
             write(half, box.seal(content, label(id)));
             Files.move(half, path(id), StandardCopyOption.ATOMIC_MOVE);
             return id;
@@ -46,6 +51,18 @@ public final class SealedFiles {
             throw new Fault("an attachment that is not there", "sealed-files.read");
         } catch (IOException e) {
             throw new Fault("sealed-files.read", e);
+        }
+    }
+
+    /** Opens every file there is and answers how many; empty when one of them does not open. */
+    public Optional<Integer> openAll() {
+        if (!Files.isDirectory(folder)) return Optional.of(0);
+        try (Stream<Path> files = Files.list(folder)) {
+            List<Path> whole = files.filter(file -> !file.toString().endsWith(HALF)).toList();
+            for (Path file : whole) read(UUID.fromString(file.getFileName().toString()));
+            return Optional.of(whole.size());
+        } catch (IOException | IllegalArgumentException | Fault e) {
+            return Optional.empty();
         }
     }
 

@@ -35,7 +35,7 @@ public final class CreateVault<S extends AutoCloseable> {
         if (!problems.isEmpty()) return Outcome.refused(problems);
         VaultFolder folder = new VaultFolder(wanted.folder());
         if (!madeFolder(folder)) return Outcome.refused(Problem.at("folder", "vault.problem.read-only"));
-        return VaultLock.take(folder).then(lock -> create(wanted, folder, lock));
+        return VaultLock.take(folder).then(lock -> lock.keptWhenDone(() -> create(wanted, folder, lock)));
     }
 
     private Outcome<CreatedVault<S>> create(NewVault wanted, VaultFolder folder, VaultLock lock) {

@@ -34,11 +34,8 @@ public final class OpenVault<S extends AutoCloseable> {
     private Outcome<UnlockedVault<S>> open(VaultFolder folder, boolean byRecovery, Problem wrong, Function<KeyFile, Optional<OpenedSlot>> opening) {
         List<Problem> missing = folder.missing();
         if (!missing.isEmpty()) return Outcome.refused(missing);
-        return VaultLock.take(folder).then(lock -> {
-            Outcome<UnlockedVault<S>> outcome = unlock(folder, wrong, opening).then(opened -> withStore(folder, byRecovery, opened, lock));
-            if (!outcome.isDone()) lock.close();
-            return outcome;
-        });
+        return VaultLock.take(folder).then(lock -> lock.keptWhenDone(() ->
+            unlock(folder, wrong, opening).then(opened -> withStore(folder, byRecovery, opened, lock))));
     }
 
     private record Opened(OpenedSlot slot, KeyContents contents) {}

@@ -6,6 +6,7 @@ import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.ReadOnlyFileSystemException;
 import java.nio.file.StandardOpenOption;
+import java.util.function.Supplier;
 import org.teamaround.kernel.Fault;
 import org.teamaround.kernel.Outcome;
 import org.teamaround.kernel.Problem;
@@ -42,6 +43,18 @@ final class VaultLock implements AutoCloseable {
     private static Outcome<VaultLock> inUse(FileChannel channel) {
         new VaultLock(channel).close();
         return Outcome.refused(Problem.of("vault.problem.in-use"));
+    }
+
+    /** Lets go when the work was refused or failed; otherwise whoever asked for it lets go later. */
+    <T> Outcome<T> keptWhenDone(Supplier<Outcome<T>> work) {
+        boolean done = false;
+        try {
+            Outcome<T> outcome = work.get();
+            done = outcome.isDone();
+            return outcome;
+        } finally {
+            if (!done) close();
+        }
     }
 
     @Override

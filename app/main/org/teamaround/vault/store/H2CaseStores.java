@@ -1,5 +1,6 @@
 package org.teamaround.vault.store;
 
+import java.util.Optional;
 import java.util.Set;
 import org.teamaround.database.CaseKeys;
 import org.teamaround.database.Connections;
@@ -10,8 +11,10 @@ import org.teamaround.database.Gate;
 import org.teamaround.database.JooqJournal;
 import org.teamaround.database.JooqUndo;
 import org.teamaround.database.SealedFiles;
+import org.teamaround.database.Soundness;
 import org.teamaround.kernel.Moment;
 import org.teamaround.kernel.Outcome;
+import org.teamaround.kernel.Problem;
 import org.teamaround.vault.CaseStores;
 import org.teamaround.vault.Checked;
 import org.teamaround.vault.DataKey;
@@ -55,6 +58,8 @@ public final class H2CaseStores implements CaseStores<CaseStore> {
 
     @Override
     public Outcome<Checked> verify(CaseStore store) {
-        return Outcome.done(new Checked(0, 0, 0, 0));
+        Optional<Integer> attachments = store.sealedFiles().openAll();
+        if (attachments.isEmpty()) return Outcome.refused(Problem.of("vault.problem.attachment-damaged"));
+        return new Soundness(store.database()).check().map(read -> new Checked(read.tables(), read.rows(), read.revisions(), attachments.get()));
     }
 }

@@ -1,0 +1,105 @@
+package org.teamaround.database;
+
+import static org.teamaround.database.schema.Tables.ACT;
+import static org.teamaround.database.schema.Tables.DEVICE;
+import static org.teamaround.database.schema.Tables.RECORD_KEY;
+import static org.teamaround.database.schema.Tables.REVISION;
+import static org.teamaround.database.schema.Tables.REVISION_VALUE;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.ForeignKey;
+import org.jooq.Record;
+import org.jooq.Table;
+import org.jooq.impl.DSL;
+import org.teamaround.database.schema.DefaultSchema;
+import org.teamaround.kernel.Problem;
+
+/** Reads every table to its last row, and compares each row with the newest values the journal has for it. */
+final class TableCheck {
+    private static final int AT_A_TIME = 200;
+    private static final Set<Table<?>> JOURNAL = Set.of(DEVICE, ACT, RECORD_KEY, REVISION, REVISION_VALUE);
+    private final DSLContext sql;
+    private final RecordKeys keys;
+    private final List<Table<?>> tables = DefaultSchema.DEFAULT_SCHEMA.getTables();
+    private long rows;
+
+    TableCheck(DSLContext sql, RecordKeys keys) {
+        this.sql = sql;
+        this.keys = keys;
+    }
+
+    int count() {
+        return tables.size();
+    }
+
+    long rows() {
+        return rows;
+    }
+
+    /** One problem for the first table with a row that points nowhere. */
+    List<Problem> brokenKeys() {
+        return tables.stream().flatMap(table -> table.getReferences().stream()).filter(this::isBroken).limit(1)
+            .map(key -> Problem.of("vault.problem.row-points-nowhere", name(key.getTable()))).toList();
+    }
+
+    private boolean isBroken(ForeignKey<?, ?> key) {
+        Table<?> parent = key.getKey().getTable().as("parent");
+        Condition same = DSL.noCondition();
+        Condition pointing = DSL.noCondition();
+        for (int i = 0; i < key.getFields().size(); i++) {
+            Field<Object> child = key.getFields().get(i).coerce(Object.class);
+            same = same.and(child.eq(parent.field(key.getKeyFields().get(i)).coerce(Object.class)));
+            pointing = pointing.and(child.isNotNull());
+        }
+        return sql.fetchExists(DSL.selectOne().from(key.getTable()).where(pointing).andNotExists(DSL.selectOne().from(parent).where(same)));
+    }
+
+    /** One problem for the first row that was written round the gate, or that is not what was written. */
+    List<Problem> rowsTheJournalDoesNotKnow() {
+        for (Table<?> table : tables) {
+            if (JOURNAL.contains(table)) rows += sql.select(table.fields()).from(table).fetchStream().count();
+            else if (!agrees(table)) return List.of(Problem.of("vault.problem.row-not-journalled", name(table)));
+        }
+        return List.of();
+    }
+
+    private boolean agrees(Table<?> table) {
+        List<Record> batch = new ArrayList<>();
+        try (var all = sql.select(table.fields()).from(table).fetchLazy()) {
+            for (Record row : all) {
+                batch.add(row);
+                if (batch.size() == AT_A_TIME && !agree(table, batch)) return false;
+            }
+        }
+        return agree(table, batch);
+    }
+
+    private boolean agree(Table<?> table, List<Record> batch) {
+        List<UUID> ids = batch.stream().map(row -> row.get(Rows.id(table))).toList();
+        Map<UUID, List<Revision>> histories = new Revisions(sql, keys).ofRecords(ids);
+        boolean agree = batch.stream().allMatch(row -> agrees(row, new Newest(histories.getOrDefault(row.get(Rows.id(table)), List.of()))));
+        rows += batch.size();
+        batch.clear();
+        return agree;
+    }
+
+    private static boolean agrees(Record row, Newest newest) {
+        for (Field<?> field : row.fields()) {
+            Object value = row.get(field);
+            if (!newest.is(field.getName().toLowerCase(Locale.ROOT), value == null ? null : FieldText.of(value))) return false;
+        }
+        return true;
+    }
+
+    private static String name(Table<?> table) {
+        return table.getName().toLowerCase(Locale.ROOT);
+    }
+}
