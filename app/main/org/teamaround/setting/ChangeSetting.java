@@ -40,7 +40,8 @@ public final class ChangeSetting {
         List<Problem> problems = new ArrayList<>(actor.lacks(Right.SETTINGS));
         problems.addAll(SettingRules.problems(setting, from, reason, moment.today()));
         if (!problems.isEmpty()) return Outcome.refused(problems);
-        return transactions.inTransaction(new Act("setting.change", actor, reason), () -> keep(setting, from));
+        Act act = Act.of("setting.change", actor);
+        return transactions.inTransaction(reason.map(act::because).orElse(act), () -> keep(setting, from));
     }
 
     private Outcome<SettingChange> keep(Setting setting, LocalDate from) {

@@ -131,7 +131,12 @@ public final class Form extends VBox {
 
     /** Repeated rows; {@code lay} builds one row's fields, with text keys under {@code keys.name}. */
     public <M> RowsField<M> rows(String name, ObservableList<M> models, Supplier<M> fresh, BiConsumer<Form, M> lay) {
-        Supplier<Form> empty = () -> new Form(text, moment, keys + '.' + name);
+        return rows(name, keys + '.' + name, models, fresh, lay);
+    }
+
+    /** Rows that bring their own words: text keys under {@code rowKeys}. */
+    public <M> RowsField<M> rows(String name, String rowKeys, ObservableList<M> models, Supplier<M> fresh, BiConsumer<Form, M> lay) {
+        Supplier<Form> empty = () -> new Form(text, moment, rowKeys);
         return add(new RowsField<>(naming(name), models, fresh, lay, empty));
     }
 
