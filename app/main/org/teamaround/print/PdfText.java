@@ -13,7 +13,7 @@ public final class PdfText {
         try (PDDocument document = Loader.loadPDF(pdf)) {
             return Normalizer.normalize(new PDFTextStripper().getText(document), Normalizer.Form.NFC);
         } catch (IOException e) {
-            throw new Fault("print.read", e);
+            throw new Fault("press.read", e);
         }
     }
 
@@ -30,7 +30,7 @@ public final class PdfText {
         try (PDDocument document = Loader.loadPDF(pdf)) {
             return document.getNumberOfPages();
         } catch (IOException e) {
-            throw new Fault("print.read", e);
+            throw new Fault("press.read", e);
         }
     }
 }

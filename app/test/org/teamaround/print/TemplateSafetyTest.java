@@ -19,7 +19,7 @@ class TemplateSafetyTest {
 
     @Test
     void aWordTheModelLacksIsAFault() {
-        assertThatThrownBy(() -> SamplePaper.printer().pdf(paper("sample"))).isInstanceOf(Fault.class).hasMessageStartingWith("print.template.sample");
+        assertThatThrownBy(() -> SamplePaper.printer().pdf(paper("sample"))).isInstanceOf(Fault.class).hasMessageStartingWith("press.template.sample");
     }
 
     private static Paper paper(String template) {

@@ -74,7 +74,7 @@ final class Binding {
         try {
             return builder.parse(new InputSource(new StringReader(xml)));
         } catch (SAXException | IOException e) {
-            throw new Fault("print.not-well-formed", e);
+            throw new Fault("press.not-well-formed", e);
         }
     }
 
@@ -87,7 +87,7 @@ final class Binding {
             builder.setErrorHandler(null);
             return builder;
         } catch (ParserConfigurationException e) {
-            throw new Fault("print.xml", e);
+            throw new Fault("press.xml", e);
         }
     }
 }

@@ -53,7 +53,7 @@ public final class Press {
         try {
             return set(tree, fonts, when);
         } catch (IOException e) {
-            throw new Fault("print.press", e);
+            throw new Fault("press.press", e);
         } finally {
             busy.unlock();
         }
@@ -89,7 +89,7 @@ public final class Press {
         try (InputStream in = Objects.requireNonNull(Press.class.getResourceAsStream("/print/print.css"))) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
-            throw new Fault("print.style", e);
+            throw new Fault("press.style", e);
         }
     }
 }

@@ -68,7 +68,7 @@ public final class FontCase {
             loaded.put(font, face);
             return font;
         } catch (IOException e) {
-            throw new Fault("print.font", e);
+            throw new Fault("press.font", e);
         }
     }
 
@@ -77,7 +77,7 @@ public final class FontCase {
             char first = (char) (Outlines.FIRST + sheet * Outlines.SHEET);
             return new OutlineFonts(lettering.typefaces()).make(words, first, cut, "Outlines" + sheet + cut);
         } catch (IOException e) {
-            throw new Fault("print.outline", e);
+            throw new Fault("press.outline", e);
         }
     }
 

@@ -23,7 +23,7 @@ public final class Typefaces {
         try {
             return file(face, Cut.REGULAR).getUnicodeCmapLookup().getGlyphId(character) != 0;
         } catch (IOException e) {
-            throw new Fault("print.font", e);
+            throw new Fault("press.font", e);
         }
     }
 
@@ -50,7 +50,7 @@ public final class Typefaces {
             font.setEnableGsub(false);
             return font;
         } catch (IOException e) {
-            throw new Fault("print.font", e);
+            throw new Fault("press.font", e);
         }
     }
 
@@ -58,7 +58,7 @@ public final class Typefaces {
         try (InputStream in = open(resource)) {
             return Font.createFont(Font.TRUETYPE_FONT, in).deriveFont(1000f);
         } catch (IOException | FontFormatException e) {
-            throw new Fault("print.font", e);
+            throw new Fault("press.font", e);
         }
     }
 

@@ -26,9 +26,9 @@ public final class Templates {
             engine.getTemplate(template).evaluate(out, model, language);
         } catch (PebbleException e) {
             // its message holds the template's name, the line and the unknown word; never a value
-            throw new Fault("print.template." + template, e.getCause() == null ? e : e.getCause());
+            throw new Fault("press.template." + template, e.getCause() == null ? e : e.getCause());
         } catch (IOException e) {
-            throw new Fault("print.template", e);
+            throw new Fault("press.template", e);
         }
         return legal(out.toString());
     }
