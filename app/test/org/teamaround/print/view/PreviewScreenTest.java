@@ -1,0 +1,85 @@
+package org.teamaround.print.view;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import javafx.scene.Parent;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.teamaround.print.SamplePdf;
+import org.teamaround.ui.ImmediateBackground;
+import org.teamaround.ui.Robot;
+import org.teamaround.ui.Snapshot;
+import org.teamaround.ui.Text;
+import org.teamaround.ui.Window;
+
+/** The preview, worked by keyboard. */
+class PreviewScreenTest {
+    private final FakePrinters printers = new FakePrinters("Front office", "Upstairs");
+    private String proposed = "";
+    private Window window;
+    private Robot robot;
+
+    @BeforeEach
+    void open() {
+        window = Window.showing(this::preview);
+        robot = window.robot();
+        robot.focusOn("Page 1 of 5");
+    }
+
+    private Parent preview() {
+        PreviewScreen screen = new PreviewScreen(Text.load(), new ImmediateBackground(), printers, this::place, "Pack", "tac-pack.pdf",
+                SamplePdf.fivePages());
+        screen.attach();
+        return (Parent) screen.content();
+    }
+
+    private Optional<Path> place(String name) {
+        proposed = name;
+        return Optional.empty();
+    }
+
+    @AfterEach
+    void close() {
+        window.close();
+    }
+
+    @Test
+    void keysTurnThePages() {
+        robot.press(KeyCode.PAGE_DOWN).press(KeyCode.PAGE_DOWN);
+        assertThat(robot.sees("Page 3 of 5")).isTrue();
+        robot.press(KeyCode.END);
+        assertThat(robot.sees("Page 5 of 5")).isTrue();
+        robot.press(KeyCode.PAGE_UP);
+        assertThat(robot.sees("Page 4 of 5")).isTrue();
+        robot.press(KeyCode.PLUS);
+        assertThat(robot.sees("125 %")).isTrue();
+        Snapshot.png(window.scene(), 1366, 768, 1, Path.of("target/gallery/print-preview.png"));
+    }
+
+    @Test
+    void controlPPrintsAndSaysSo() {
+        robot.press(KeyCode.CONTROL, KeyCode.P);
+        assertThat(printers.printed).hasSize(1);
+        assertThat(robot.sees("Sent to Upstairs.")).isTrue();
+    }
+
+    @Test
+    void controlSAsksForAPlace() {
+        robot.press(KeyCode.CONTROL, KeyCode.S);
+        assertThat(proposed).isEqualTo("tac-pack.pdf");
+    }
+
+    @Test
+    void everythingHasAName() {
+        assertThat(robot.find("Print")).isNotNull();
+        assertThat(robot.find("Save as PDF")).isNotNull();
+        assertThat(robot.find("Printer")).isNotNull();
+        assertThat(robot.find("Copies")).isNotNull();
+        assertThat(robot.find("Next page")).isNotNull();
+        assertThat(robot.find("Larger")).isNotNull();
+    }
+}
