@@ -123,7 +123,7 @@ public final class MainWindow {
     }
 
     private void print() {
-        pages.showing().get().ifPresent(page -> {
+        layer.showing().or(pages.showing()::get).ifPresent(page -> {
             if (page instanceof Printable printable) printable.print();
             else status.say(text.of("shell.print.nothing"));
         });

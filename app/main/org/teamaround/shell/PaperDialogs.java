@@ -1,13 +1,9 @@
 package org.teamaround.shell;
 
-import java.io.File;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.util.Optional;
 import javafx.scene.Scene;
-import javafx.stage.FileChooser;
-import org.teamaround.kernel.Fault;
-import org.teamaround.print.PaperTray;
+import org.teamaround.print.view.DesktopPrinters;
+import org.teamaround.print.view.PreviewScreen;
+import org.teamaround.print.view.SaveDialog;
 import org.teamaround.ui.Background;
 import org.teamaround.ui.DialogLayer;
 import org.teamaround.ui.Papers;
@@ -29,23 +25,6 @@ final class PaperDialogs implements Papers {
 
     @Override
     public void show(String title, String fileName, byte[] pdf) {
-        PaperModel model = new PaperModel(background, pdf, new PaperTray()::print, this::save);
-        layer.open(new PaperScreen(text, title, model, () -> choose(fileName).ifPresent(model::save)));
-    }
-
-    private Optional<File> choose(String fileName) {
-        FileChooser chooser = new FileChooser();
-        chooser.setTitle(text.of("shell.paper.save"));
-        chooser.setInitialFileName(fileName);
-        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter("PDF", "*.pdf"));
-        return Optional.ofNullable(chooser.showSaveDialog(scene.getWindow()));
-    }
-
-    private void save(File file, byte[] pdf) {
-        try {
-            Files.write(file.toPath(), pdf);
-        } catch (IOException e) {
-            throw new Fault("paper.save", e);
-        }
+        layer.open(new PreviewScreen(text, background, new DesktopPrinters(), new SaveDialog(text, scene::getWindow), title, fileName, pdf));
     }
 }

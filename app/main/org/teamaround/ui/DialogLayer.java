@@ -74,6 +74,11 @@ public final class DialogLayer extends StackPane {
         focusBefore.ifPresent(Node::requestFocus);
     }
 
+    /** The dialog that shows, if one does. */
+    public Optional<Screen> showing() {
+        return open;
+    }
+
     public boolean isOpen() {
         return open.isPresent();
     }
