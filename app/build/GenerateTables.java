@@ -28,7 +28,7 @@ class GenerateTables {
                 .withDatabase(new Database().withName("org.jooq.meta.h2.H2Database")
                     .withInputSchema("PUBLIC").withOutputSchemaToDefault(true)
                     .withExcludes("flyway_schema_history"))
-                .withGenerate(new Generate().withPojos(false).withDaos(false).withKeys(true).withGeneratedAnnotation(false)
+                .withGenerate(new Generate().withPojos(false).withDaos(false).withKeys(true).withImplicitJoinPathsToMany(false).withGeneratedAnnotation(false)
                     .withJavadoc(false).withComments(false).withNullableAnnotation(false))
                 .withTarget(new Target().withPackageName("org.teamaround.database.schema")
                     .withDirectory(target.toString()).withEncoding("UTF-8"))));

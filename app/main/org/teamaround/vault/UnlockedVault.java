@@ -54,6 +54,10 @@ public final class UnlockedVault<S extends AutoCloseable> implements AutoCloseab
         return key.derive(purpose);
     }
 
+    DataKey key() {
+        return key;
+    }
+
     public S store() {
         return store;
     }

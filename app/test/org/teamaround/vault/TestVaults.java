@@ -1,0 +1,42 @@
+package org.teamaround.vault;
+
+import java.nio.file.Path;
+import org.teamaround.kernel.TestMoment;
+import org.teamaround.vault.store.CaseStore;
+import org.teamaround.vault.store.H2CaseStores;
+
+/** Real vaults in files whose passphrase costs next to nothing to check. */
+public final class TestVaults {
+    public static final String PASSPHRASE = "lantern pebble orchard violin tram";
+    private final TestMoment moment = TestMoment.at("2026-09-07T09:30");
+    private final H2CaseStores stores = new H2CaseStores(moment);
+    private final PassphraseHash hash = new PassphraseHash(new Argon2Limits(8, 1024, 1, 3, 1));
+
+    public CreateVault<CaseStore> create() {
+        return new CreateVault<>(stores, hash, () -> new Argon2Cost(8, 1, 1), moment);
+    }
+
+    public OpenVault<CaseStore> open() {
+        return new OpenVault<>(stores, hash);
+    }
+
+    public VerifyVault<CaseStore> verify() {
+        return new VerifyVault<>(stores, open());
+    }
+
+    public ChangePassphrase<CaseStore> changePassphrase() {
+        return new ChangePassphrase<>(hash, () -> new Argon2Cost(8, 1, 1));
+    }
+
+    public static NewVault wanted(Path folder) {
+        return new NewVault(folder, "Harbour Centre", "Ada Quill", PASSPHRASE.toCharArray());
+    }
+
+    public CreatedVault<CaseStore> made(Path folder) {
+        return create().create(wanted(folder)).orFault();
+    }
+
+    public TestMoment moment() {
+        return moment;
+    }
+}

@@ -1,0 +1,109 @@
+package org.teamaround.vault;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.teamaround.database.schema.Tables.DEVICE;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.teamaround.database.schema.tables.records.DeviceRecord;
+import org.teamaround.kernel.Act;
+import org.teamaround.kernel.Outcome;
+import org.teamaround.vault.store.CaseStore;
+import org.teamaround.vault.store.Intruder;
+
+class VerifyVaultTest {
+    @TempDir
+    Path temp;
+    private final TestVaults vaults = new TestVaults();
+    private Path folder;
+    private byte[] key;
+
+    @BeforeEach
+    void makeVaultWithSomethingInIt() {
+        folder = temp.resolve("vault");
+        UnlockedVault<CaseStore> vault = vaults.made(folder).vault();
+        key = vault.key(DataKey.Purpose.H2_PASSWORD);
+        CaseStore store = vault.store();
+        store.database().inTransaction(Act.of("test.enter", vault.actor()).because("it is due"), () -> {
+            UUID id = UUID.randomUUID();
+            store.gate().save(new DeviceRecord(id, "Cobalt", id, vaults.moment().now().atOffset(ZoneOffset.UTC)));
+            DeviceRecord renamed = new DeviceRecord();
+            renamed.setId(id);
+            renamed.setName("Harebell");
+            store.gate().save(renamed);
+            return Outcome.done(true);
+        }).orFault();
+        store.sealedFiles().put("a letter".getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        assertThat(store.database().read().fetchCount(DEVICE)).isEqualTo(2);
+        vault.close();
+    }
+
+    private Outcome<Checked> verify() {
+        return vaults.verify().verify(folder, TestVaults.PASSPHRASE.toCharArray());
+    }
+
+    private List<String> problems() {
+        return verify().problems().stream().map(problem -> problem.key()).toList();
+    }
+
+    @Test
+    void a_sound_vault_says_how_much_was_read() {
+        Checked checked = verify().orFault();
+        assertThat(checked.revisions()).isEqualTo(5);
+        assertThat(checked.rows()).isGreaterThan(10);
+        assertThat(checked.attachments()).isEqualTo(1);
+        assertThat(verify().isDone()).as("and it is closed again").isTrue();
+    }
+
+    @Test
+    void a_wrong_passphrase_is_no_damage() {
+        assertThat(vaults.verify().verify(folder, "something else".toCharArray()).problems()).extracting(p -> p.key())
+            .containsExactly("vault.problem.wrong-passphrase");
+    }
+
+    @Test
+    void whatever_is_changed_in_the_journal_is_noticed() throws Exception {
+        for (String change : List.of("update revision set field = 'incarnation' where field = 'name'", "update act set what = 'test.other'",
+            "delete from revision_value where revision = (select id from revision where seq = 2)", "update revision_value set salt = X'00112233'",
+            "update revision set parents = ''", "update act set author = RANDOM_UUID()", "update revision set seq = seq + 1 where seq = 5")) {
+            Path sound = Files.copy(folder.resolve("case.mv.db"), temp.resolve("sound"));
+            Intruder.runs(folder, key, change);
+            assertThat(problems()).as(change).containsExactly("vault.problem.journal-broken");
+            Files.move(sound, folder.resolve("case.mv.db"), java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+        }
+        assertThat(problems()).isEmpty();
+    }
+
+    @Test
+    void a_damaged_or_foreign_attachment_is_noticed() throws IOException {
+        Path foreign = Files.writeString(folder.resolve("attachments").resolve("holiday.jpg"), "x");
+        assertThat(problems()).containsExactly("vault.problem.attachment-damaged");
+        Files.delete(foreign);
+        Path file;
+        try (var files = Files.list(folder.resolve("attachments"))) {
+            file = files.findFirst().orElseThrow();
+        }
+        byte[] bytes = Files.readAllBytes(file);
+        bytes[bytes.length / 2] ^= 1;
+        Files.write(file, bytes);
+        assertThat(problems()).containsExactly("vault.problem.attachment-damaged");
+    }
+
+    @Test
+    void no_word_of_what_was_kept_lies_in_any_file() throws IOException {
+        try (var files = Files.walk(folder)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                String bytes = new String(Files.readAllBytes(file), java.nio.charset.StandardCharsets.ISO_8859_1);
+                assertThat(bytes).as(file.getFileName().toString()).doesNotContain("Cobalt").doesNotContain("Harebell").doesNotContain("a letter")
+                    .doesNotContain("it is due").doesNotContain("Ada Quill").doesNotContain("Harbour");
+            }
+        }
+    }
+}

@@ -1,0 +1,22 @@
+package org.teamaround.vault.store;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+
+/** Leaves in a vault what a later version of the program would leave: a migration this one does not have. */
+public final class NewerProgram {
+    private NewerProgram() {}
+
+    public static void hasOpened(Path folder, byte[] key) throws SQLException {
+        H2Address address = H2Address.file(folder.resolve("case"), false);
+        try (Connection admin = DriverManager.getConnection(address.forAdmin(), "ADMIN", H2Passwords.of(key, true).admin());
+             Statement statement = admin.createStatement()) {
+            statement.execute("""
+                INSERT INTO "flyway_schema_history" ("installed_rank", "version", "description", "type", "script", "checksum", "installed_by",
+                "installed_on", "execution_time", "success") VALUES (999, '999', 'later', 'SQL', 'V999__later.sql', 1, 'ADMIN', CURRENT_TIMESTAMP, 1, TRUE)""");
+        }
+    }
+}
