@@ -62,7 +62,7 @@ public final class StartAssessment {
         Assessment started = new Assessment(new AssessmentId(Ids.fresh(moment.now())), request.child(), request.referral(), request.kind(),
             AssessmentRules.nextVersion(versions), AssessmentState.IN_PROGRESS, request.startedOn(), Optional.empty(), Optional.empty(),
             Optional.empty(), Optional.empty(), request.existing().map(StartAssessment::cleaned), request.assessors(), definition, Map.of(),
-            "", TypedText.clean(request.keptStreamlined()));
+            "", request.kind() == AssessmentKind.FULL ? "" : TypedText.clean(request.keptStreamlined()));
         assessments.save(started);
         return announcements.announce(new AssessmentStarted(started.id(), started.child(), started.startedOn())).map(done -> started);
     }

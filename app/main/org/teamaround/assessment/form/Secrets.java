@@ -1,0 +1,52 @@
+package org.teamaround.assessment.form;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.teamaround.person.Address;
+import org.teamaround.person.Person;
+
+/**
+ * Where a family with a withheld address could be found, taken out of typed text as well: lines of the address, postcode, telephone,
+ * school and GP (domain.md 5.3, tier 4).
+ */
+final class Secrets {
+    static final Secrets NONE = new Secrets(List.of(), "");
+    private static final int SHORTEST = 5;
+    private final List<Pattern> patterns;
+    private final String instead;
+
+    private Secrets(List<Pattern> patterns, String instead) {
+        this.patterns = patterns;
+        this.instead = Matcher.quoteReplacement('[' + instead + ']');
+    }
+
+    /** @param instead what stands in the place of a secret */
+    static Secrets of(List<Person> family, String instead) {
+        return new Secrets(family.stream().flatMap(Secrets::ofOne).map(String::strip).filter(s -> s.length() >= SHORTEST).distinct()
+            .sorted(Comparator.comparingInt(String::length).reversed()).map(Secrets::pattern).toList(), instead);
+    }
+
+    String withheld(String typed) {
+        String said = typed;
+        for (Pattern pattern : patterns) said = pattern.matcher(said).replaceAll(instead);
+        return said;
+    }
+
+    private static Stream<String> ofOne(Person person) {
+        Stream<String> places = person.addresses().stream().flatMap(a -> a.answer().stream()).flatMap(Secrets::lines);
+        return Stream.concat(places, Stream.of(person.reach().phone(), person.reach().mobile(), person.reach().email(), person.school(), person.gp()));
+    }
+
+    private static Stream<String> lines(Address address) {
+        return Stream.concat(Stream.of(address.postcode()), Stream.of(address.lines().split("[\\n,]")));
+    }
+
+    /** Blanks may stand anywhere or nowhere between the characters' groups: ZZ994AA is ZZ99 4AA. */
+    private static Pattern pattern(String secret) {
+        String spaced = Stream.of(secret.split("\\s+")).map(Pattern::quote).reduce((one, other) -> one + "\\s*" + other).orElseThrow();
+        return Pattern.compile(spaced, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    }
+}
