@@ -61,6 +61,6 @@ final class BlankBlocks {
     }
 
     private String prompts(FormField field) {
-        return String.join(" ", field.prompts().lines(AgeBand.FIVE_TO_ELEVEN));
+        return String.join(". ", field.prompts().lines(AgeBand.FIVE_TO_ELEVEN));
     }
 }
