@@ -5,6 +5,18 @@ public final class AllWords {
     private AllWords() {}
 
     public static Vocabulary vocabulary() {
-        return new Vocabulary();
+        Vocabulary vocabulary = new Vocabulary();
+        SettingSteps.add(vocabulary);
+        PeopleSteps.add(vocabulary);
+        ReferralSteps.add(vocabulary);
+        PanelSteps.add(vocabulary);
+        AssessmentSteps.add(vocabulary);
+        PlanSteps.add(vocabulary);
+        DueLooks.add(vocabulary);
+        ReferralLooks.add(vocabulary);
+        PanelLooks.add(vocabulary);
+        CaseLooks.add(vocabulary);
+        PaperLooks.add(vocabulary);
+        return vocabulary;
     }
 }

@@ -78,6 +78,11 @@ public final class Entry {
         return new Words(new Entry(file, line, Map.of(key, this)));
     }
 
+    /** The key this entry stands under, as a text of its own on the same line. */
+    public Entry named(String key) {
+        return new Entry(file, line, key);
+    }
+
     public int number() {
         try {
             return Integer.parseInt(text().replaceFirst("(?i)\\s+(working\\s+)?days?$", "").strip());
