@@ -79,10 +79,7 @@ public final class Rehearsal {
     }
 
     private List<Problem> perform(String name, Entry entry, Stage stage) {
-        Step step = vocabulary.step(name).orElseThrow(() -> entry.error("nobody can \"" + name + "\"; known are: " + String.join(", ", vocabulary.steps()) + '.'));
-        Words words = entry.isMap() ? entry.words() : entry.asWords("name");
-        Outcome<?> outcome = step.perform(stage, words);
-        words.nothingElse();
+        Outcome<?> outcome = vocabulary.perform(name, stage, entry);
         account.done(name + (outcome.isDone() ? "" : " (refused)"));
         return outcome.problems();
     }

@@ -76,6 +76,12 @@ public final class Stage {
         happened = on;
     }
 
+    /** Puts the clock there, for what is played without a file. */
+    public void standAt(ZonedDateTime at) {
+        clock.set(at);
+        happened = at;
+    }
+
     /** A user of the training vault, by name or by role; in this vault each user holds every role. */
     void actAs(String name, Entry at) {
         actor = cast.computeIfAbsent(Names.fold(name), n -> new Actor(UUID.nameUUIDFromBytes(n.getBytes(java.nio.charset.StandardCharsets.UTF_8)), name, EnumSet.allOf(Role.class)));

@@ -3,6 +3,9 @@ package org.teamaround.command.rehearsal;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.teamaround.command.scenario.Entry;
+import org.teamaround.command.scenario.Words;
+import org.teamaround.kernel.Outcome;
 
 /** Every word a scenario may use under {@code do} and {@code expect}. */
 public final class Vocabulary {
@@ -17,6 +20,15 @@ public final class Vocabulary {
     public Vocabulary expect(String words, Expectation expectation) {
         if (expectations.put(words, expectation) != null) throw new IllegalStateException("two expectations are called " + words);
         return this;
+    }
+
+    /** Does one thing; its words must be known and complete, else {@link org.teamaround.command.scenario.ScenarioError}. */
+    public Outcome<?> perform(String words, Stage stage, Entry entry) {
+        Step step = step(words).orElseThrow(() -> entry.error("nobody can \"" + words + "\"; known are: " + String.join(", ", steps()) + '.'));
+        Words said = entry.isMap() ? entry.words() : entry.asWords("name");
+        Outcome<?> outcome = step.perform(stage, said);
+        said.nothingElse();
+        return outcome;
     }
 
     Optional<Step> step(String words) {

@@ -24,6 +24,18 @@ public final class Entry {
         this.content = content;
     }
 
+    /** An entry made by the program itself: texts, lists and maps of them; entries among them stay as they are. */
+    public static Entry of(String from, Object content) {
+        if (content instanceof Entry entry) return entry;
+        if (content instanceof Map<?, ?> keys) {
+            Map<String, Entry> entries = new LinkedHashMap<>();
+            keys.forEach((key, inner) -> entries.put((String) key, of(from, inner)));
+            return new Entry(from, 0, entries);
+        }
+        if (content instanceof List<?> items) return new Entry(from, 0, items.stream().map(i -> of(from, i)).toList());
+        return new Entry(from, 0, String.valueOf(content));
+    }
+
     public int line() {
         return line;
     }
