@@ -1,6 +1,8 @@
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
 import java.util.Comparator;
+import java.util.HexFormat;
 import java.util.stream.Collectors;
 import org.jooq.codegen.GenerationTool;
 import org.jooq.meta.jaxb.Configuration;
@@ -14,6 +16,9 @@ import org.jooq.meta.jaxb.Target;
 class GenerateTables {
     public static void main(String[] args) throws Exception {
         Path target = Path.of(args[1]);
+        Path mark = target.resolve("migrations.sha256");
+        String hash = hash(Path.of(args[0]));
+        if (Files.exists(mark) && Files.readString(mark).equals(hash)) return;
         String scripts;
         try (var files = Files.list(Path.of(args[0]))) {
             scripts = files.filter(f -> f.getFileName().toString().matches("V\\d+__.*\\.sql"))
@@ -32,6 +37,16 @@ class GenerateTables {
                     .withJavadoc(false).withComments(false).withNullableAnnotation(false))
                 .withTarget(new Target().withPackageName("org.teamaround.database.schema")
                     .withDirectory(target.toString()).withEncoding("UTF-8"))));
+        Files.writeString(mark, hash);
+    }
+
+    /** Unchanged migrations need no new classes. */
+    private static String hash(Path folder) throws Exception {
+        MessageDigest digest = MessageDigest.getInstance("SHA-256");
+        try (var files = Files.list(folder)) {
+            for (Path file : files.sorted().toList()) digest.update(Files.readAllBytes(file));
+        }
+        return HexFormat.of().formatHex(digest.digest());
     }
 
     private static int version(Path file) {

@@ -18,11 +18,14 @@ import picocli.CommandLine.Spec;
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {"0:done", "1:not held, or refused with a reason", "2:unusable arguments or file"})
 public final class Teamaround implements Callable<Integer> {
+    /** No exit code: the window is open, and the program ends when it closes. */
+    private static final int WINDOW_OPEN = -1;
     @Spec
     private CommandSpec spec;
 
     public static void main(String[] args) {
-        System.exit(line().execute(args));
+        int code = line().execute(args);
+        if (code != WINDOW_OPEN) System.exit(code);
     }
 
     static CommandLine line() {
@@ -37,7 +40,8 @@ public final class Teamaround implements Callable<Integer> {
             spec.commandLine().getErr().println("There is no display here to open a window on; \"teamaround demo --out DIR\" does the main job without one.");
             return 1;
         }
-        return WindowStart.run();
+        WindowStart.open();
+        return WINDOW_OPEN;
     }
 
     /** One calm sentence; a fault's code can be read out on the phone. */

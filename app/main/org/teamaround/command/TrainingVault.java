@@ -19,6 +19,15 @@ import org.teamaround.vault.store.CaseStore;
 final class TrainingVault {
     private TrainingVault() {}
 
+    /** Leaves a note that this is the sample team's folder. */
+    static void mark(Path folder, String note) {
+        try {
+            Files.writeString(folder.resolve("sample-team.txt"), note + System.lineSeparator());
+        } catch (IOException e) {
+            throw Refusal.unusable(note);
+        }
+    }
+
     static UnlockedVault<CaseStore> make(Path folder, String centre, String user, Moment moment, Text text) {
         char[] passphrase = new PassphraseOffer().offer();
         try {

@@ -23,7 +23,7 @@ final class Cases {
     /** Families with open episodes that {@code due} holds for; a case on consent hold waits for the team leader's decision instead. */
     Stream<Family> families(Predicate<Episode> due) {
         Map<Object, List<Episode>> byReferral = new LinkedHashMap<>();
-        open().filter(due).forEach(e -> byReferral.computeIfAbsent(key(e), k -> new ArrayList<>()).add(e));
+        open().filter(due).forEach(e -> byReferral.computeIfAbsent(family(e), k -> new ArrayList<>()).add(e));
         return byReferral.values().stream().map(Family::new);
     }
 
@@ -31,7 +31,8 @@ final class Cases {
         return episodes.all().stream().filter(Episode::isOpen).filter(e -> e.state() != EpisodeState.CONSENT_HOLD);
     }
 
-    private static Object key(Episode episode) {
+    /** Equal for the children of one referral. */
+    static Object family(Episode episode) {
         Optional<ReferralId> referral = episode.referral();
         return referral.isPresent() ? referral.get() : episode.id();
     }

@@ -3,6 +3,7 @@ package org.teamaround.diary;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.teamaround.kernel.WorkingDays;
+import org.teamaround.plan.Deadline;
 import org.teamaround.setting.Settings;
 import org.teamaround.setting.Span;
 import org.teamaround.setting.TimeLimit;
@@ -24,6 +25,13 @@ public final class Reminders {
         LocalDate due = settings.due(limit, event);
         Span span = settings.limit(limit, event);
         return new Issue(kind, subject, due, Optional.of(event), Optional.of(span), amberFrom(kind, due, Optional.of(span), event));
+    }
+
+    /** An issue that a case's own deadline stands for; its day may be sooner than the limit, where a plan says so. */
+    public Issue of(DueKind kind, Subject subject, Deadline deadline) {
+        Span span = settings.limit(deadline.limit(), deadline.from());
+        return new Issue(kind, subject, deadline.due(), Optional.of(deadline.from()), Optional.of(span),
+            amberFrom(kind, deadline.due(), Optional.of(span), deadline.from()));
     }
 
     /** An issue whose day was agreed: an action's, a consent's expiry, a panel's paper deadline. */

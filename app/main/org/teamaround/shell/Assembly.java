@@ -1,6 +1,28 @@
 package org.teamaround.shell;
 
+import java.util.List;
+import org.teamaround.database.Database;
+import org.teamaround.database.Facts;
+import org.teamaround.database.Gate;
+import org.teamaround.diary.ActionCheck;
+import org.teamaround.diary.AssessmentCheck;
+import org.teamaround.diary.Check;
+import org.teamaround.diary.ConsentCheck;
+import org.teamaround.diary.DueList;
+import org.teamaround.diary.CaseDeadlineCheck;
+import org.teamaround.diary.FeedbackCheck;
+import org.teamaround.diary.PaperDeadlineCheck;
+import org.teamaround.diary.ReassessmentCheck;
+import org.teamaround.diary.Reminders;
+import org.teamaround.diary.ScreenCheck;
+import org.teamaround.diary.LeadCheck;
+import org.teamaround.diary.MinutesCheck;
+import org.teamaround.diary.TransferInCheck;
+import org.teamaround.diary.UnbornCheck;
 import org.teamaround.kernel.Moment;
+import org.teamaround.print.Printer;
+import org.teamaround.print.Words;
+import org.teamaround.ui.Text;
 import org.teamaround.vault.store.CaseStore;
 
 /**
@@ -10,17 +32,56 @@ import org.teamaround.vault.store.CaseStore;
 public final class Assembly {
     private final CaseStore store;
     private final Moment moment;
+    private final PeopleWiring people;
+    private final ReferralWiring referrals;
+    private final AssessmentWiring assessment;
+    private final PanelWiring panel;
+    private final PlanWiring plan;
+    private final DueList dueList;
 
-    public Assembly(CaseStore store, Moment moment) {
+    public Assembly(CaseStore store, Moment moment, Text text) {
         this.store = store;
         this.moment = moment;
+        Database database = store.database();
+        Gate gate = store.gate();
+        Facts facts = store.facts();
+        Words words = text::of;
+        Printer printer = new Printer(words, moment);
+        people = new PeopleWiring(database, gate, facts, store.sealedFiles(), moment);
+        referrals = new ReferralWiring(database, gate, facts, moment, people, id -> this.plan.openedCases.openedFor(id), printer, words);
+        assessment = new AssessmentWiring(database, gate, facts, moment, people, referrals.referrals, referrals.consents, referrals.gate, printer, words);
+        panel = new PanelWiring(database, gate, facts, moment, new PanelWiring.Before(people.settings, people.documents, people.persons, people.agencies,
+            people.practitioners, referrals.consents, referrals.gate, referrals.referrals, referrals.moveReferral, referrals.feedbackOwed,
+            assessment.assessments), words, printer);
+        plan = new PlanWiring(database, gate, facts, moment, new PlanWiring.Before(people.settings, people.persons, people.agencies, people.practitioners,
+            referrals.consents, referrals.gate, referrals.referrals, referrals.feedbackOwed, assessment.assessments), words);
+        dueList = checked();
     }
 
-    public CaseStore store() {
-        return store;
+    private DueList checked() {
+        Reminders reminders = new Reminders(people.settings);
+        List<Check> checks = List.of(new FeedbackCheck(referrals.referrals, reminders), new ScreenCheck(referrals.referrals, reminders),
+            new TransferInCheck(referrals.referrals, assessment.assessments, reminders), new PaperDeadlineCheck(panel.panels, reminders),
+            new CaseDeadlineCheck(plan.episodes, plan.deadlines, reminders), new LeadCheck(plan.episodes, reminders), new AssessmentCheck(assessment.assessments, plan.episodes, reminders),
+            new MinutesCheck(plan.episodes, plan.meetings, plan.deadlines, reminders), new ActionCheck(plan.episodes, plan.plans, reminders),
+            new ConsentCheck(plan.episodes, referrals.consents, reminders), new UnbornCheck(plan.episodes, people.persons, reminders),
+            new ReassessmentCheck(plan.episodes, assessment.assessments, reminders));
+        return new DueList(checks, reminders, moment);
     }
 
-    public Moment moment() {
-        return moment;
-    }
+    public CaseStore store() { return store; }
+
+    public Moment moment() { return moment; }
+
+    public PeopleWiring people() { return people; }
+
+    public ReferralWiring referrals() { return referrals; }
+
+    public AssessmentWiring assessment() { return assessment; }
+
+    public PanelWiring panel() { return panel; }
+
+    public PlanWiring plan() { return plan; }
+
+    public DueList dueList() { return dueList; }
 }
