@@ -48,13 +48,13 @@ public final class Assembly {
         Words words = text::of;
         Printer printer = new Printer(words, moment);
         people = new PeopleWiring(database, gate, facts, store.sealedFiles(), moment);
-        referrals = new ReferralWiring(database, gate, facts, moment, people, id -> this.plan.openedCases.openedFor(id), printer, words);
-        assessment = new AssessmentWiring(database, gate, facts, moment, people, referrals.referrals, referrals.consents, referrals.gate, printer, words);
+        referrals = new ReferralWiring(database, gate, facts, moment, people, printer, words);
+        assessment = new AssessmentWiring(database, gate, facts, moment, people, referrals.referrals, referrals.consents, referrals.sharing, printer, words);
         panel = new PanelWiring(database, gate, facts, moment, new PanelWiring.Before(people.settings, people.documents, people.persons, people.agencies,
-            people.practitioners, referrals.consents, referrals.gate, referrals.referrals, referrals.moveReferral, referrals.feedbackOwed,
+            people.practitioners, referrals.consents, referrals.sharing, referrals.referrals, referrals.move, referrals.feedbackOwed,
             assessment.assessments), words, printer);
         plan = new PlanWiring(database, gate, facts, moment, new PlanWiring.Before(people.settings, people.persons, people.agencies, people.practitioners,
-            referrals.consents, referrals.gate, referrals.referrals, referrals.feedbackOwed, assessment.assessments), words);
+            referrals.consents, referrals.sharing, referrals.referrals, referrals.feedbackOwed, assessment.assessments), words);
         dueList = checked();
     }
 

@@ -16,6 +16,7 @@ import org.teamaround.assessment.StartRequest;
 import org.teamaround.assessment.definition.FormStage;
 import org.teamaround.command.scenario.Entry;
 import org.teamaround.command.scenario.Words;
+import org.teamaround.consent.Recipient;
 import org.teamaround.directory.PractitionerId;
 import org.teamaround.kernel.Outcome;
 import org.teamaround.person.PersonId;
@@ -48,7 +49,7 @@ final class AssessmentSteps {
         Optional<ExistingCheck> check = words.yesOr("existing checked", true) ? Optional.of(new ExistingCheck(on, result, external ? "See the version that came in." : "")) : Optional.empty();
         StartRequest request = new StartRequest(child, stage.program().referrals().referrals.of(child).stream().findFirst().map(r -> r.id()), kind, on, assessors,
             check, words.textOr("kept streamlined because", ""));
-        return stage.program().assessment().startAssessment.start(request, stage.actor());
+        return stage.program().assessment().start.start(request, stage.actor());
     }
 
     private static Outcome<?> save(Stage stage, Words words) {
@@ -61,7 +62,7 @@ final class AssessmentSteps {
         LocalDate on = words.dateOr("on", stage.happened());
         Map<String, String> given = answers(words);
         Map<String, String> answers = words.yesOr("fill the rest", true) ? new FormFiller(stage).filled(assessment, FormStage.ASSESS, given, on) : given;
-        return stage.program().assessment().completeAssessment.complete(new CompleteRequest(assessment.id(), on, answers, true,
+        return stage.program().assessment().complete.complete(new CompleteRequest(assessment.id(), on, answers, true,
             words.textOr("kept streamlined because", "")), stage.actor());
     }
 
@@ -72,7 +73,7 @@ final class AssessmentSteps {
         words.maybe("child comment").ifPresent(e -> given.put("child-comment", e.text()));
         words.maybe("parent comment").ifPresent(e -> given.put("parent-comment", e.text()));
         Map<String, String> answers = words.yesOr("fill the rest", true) ? new FormFiller(stage).filled(assessment, FormStage.AGREE, given, on) : given;
-        return stage.program().assessment().agreeAssessment.agree(new AgreeRequest(assessment.id(), on, answers), stage.actor());
+        return stage.program().assessment().agree.agree(new AgreeRequest(assessment.id(), on, answers), stage.actor());
     }
 
     private static Outcome<?> copy(Stage stage, Words words) {
@@ -80,15 +81,17 @@ final class AssessmentSteps {
     }
 
     private static Outcome<?> pause(Stage stage, Words words) {
-        return stage.program().assessment().pauseAssessment.pause(newest(stage, words).id(), words.text("why"), stage.actor());
+        return stage.program().assessment().pause.pause(newest(stage, words).id(), words.text("why"), stage.actor());
     }
 
     private static Outcome<?> abandon(Stage stage, Words words) {
-        return stage.program().assessment().abandonAssessment.abandon(newest(stage, words).id(), words.text("why"), stage.actor());
+        return stage.program().assessment().abandon.abandon(newest(stage, words).id(), words.text("why"), stage.actor());
     }
 
     private static Outcome<?> print(Stage stage, Words words) {
-        return stage.program().assessment().printAssessment.print(newest(stage, words).id(), stage.actor()).map(document -> {
+        Recipient recipient = words.maybe("to").<Recipient>map(e -> new Recipient.Family(new Cast(stage).person(e), e.text()))
+            .orElseGet(() -> new Recipient.Team(stage.actor().name()));
+        return stage.program().assessment().print.print(newest(stage, words).id(), recipient, stage.actor()).map(document -> {
             stage.printed("caf", stage.program().people().documents.pdf(document));
             return document;
         });

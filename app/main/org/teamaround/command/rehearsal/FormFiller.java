@@ -25,7 +25,7 @@ final class FormFiller {
     }
 
     Map<String, String> filled(Assessment assessment, FormStage at, Map<String, String> given, LocalDate on) {
-        FormDefinition form = stage.program().assessment().forms.of(assessment.definition());
+        FormDefinition form = stage.program().assessment().forms.withReference(assessment.definition()).orElseThrow();
         Map<String, String> all = new LinkedHashMap<>(given);
         form.fields(at).forEach(field -> {
             Answers now = assessment.given().with(all);

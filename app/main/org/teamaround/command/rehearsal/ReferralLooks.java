@@ -67,7 +67,7 @@ final class ReferralLooks {
         Entry ref = words.need("referral");
         LocalDate wanted = words.date("until");
         words.nothingElse();
-        Optional<LocalDate> found = stage.program().referrals().retention.until(new Cast(stage).referral(ref));
+        Optional<LocalDate> found = org.teamaround.referral.RetentionRules.until(new Cast(stage).referral(ref));
         return new Expectation.Finding(found.equals(Optional.of(wanted)), "referral " + ref.text() + " is kept until " + Dates.day(wanted),
             found.map(Dates::day).orElse("no day: it is open, or the case's own"));
     }

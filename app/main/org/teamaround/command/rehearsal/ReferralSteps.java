@@ -33,7 +33,7 @@ final class ReferralSteps {
         ReferralWords reading = new ReferralWords(stage, words);
         ReferralDraft draft = reading.read();
         words.nothingElse();
-        Outcome<Referral> received = stage.program().referrals().receiveReferral.receive(draft, stage.actor());
+        Outcome<Referral> received = stage.program().referrals().receive.receive(draft, stage.actor());
         received.result().ifPresent(referral -> {
             Cast cast = new Cast(stage);
             cast.callReferral(called, referral.id());
@@ -56,51 +56,51 @@ final class ReferralSteps {
             case "not accepted" -> new ScreeningDecision.NotAccepted(on, reasons, signposted, note);
             default -> throw decision.error("write accept for panel, accept direct or not accepted.");
         };
-        return stage.program().referrals().screenReferral.screen(referral.id(), made, stage.actor());
+        return stage.program().referrals().screen.screen(referral.id(), made, stage.actor());
     }
 
     private static Outcome<?> ask(Stage stage, Words words) {
         Referral referral = new Cast(stage).referral(words.need("referral"));
-        return stage.program().referrals().askForInformation.ask(referral.id(), words.text("question"), words.date("by"), stage.actor());
+        return stage.program().referrals().ask.ask(referral.id(), words.text("question"), words.date("by"), stage.actor());
     }
 
     private static Outcome<?> chase(Stage stage, Words words) {
-        return stage.program().referrals().chaseInformation.chase(new Cast(stage).referral(words.need("referral")).id(), stage.actor());
+        return stage.program().referrals().chase.chase(new Cast(stage).referral(words.need("referral")).id(), stage.actor());
     }
 
     private static Outcome<?> answer(Stage stage, Words words) {
         Referral referral = new Cast(stage).referral(words.need("referral"));
-        return stage.program().referrals().answerInformation.answer(referral.id(), words.text("answer"), stage.actor());
+        return stage.program().referrals().answer.answer(referral.id(), words.text("answer"), stage.actor());
     }
 
     private static Outcome<?> redirect(Stage stage, Words words) {
         Referral referral = new Cast(stage).referral(words.need("referral"));
         PhoneCall call = new PhoneCall(words.need("called at").dateTime(stage.happenedAt().toLocalTime()), words.text("called"), words.textOr("said", ""));
-        return stage.program().referrals().redirectToSafeguarding.redirect(referral.id(), words.text("why"), call, stage.actor());
+        return stage.program().referrals().redirect.redirect(referral.id(), words.text("why"), call, stage.actor());
     }
 
     private static Outcome<?> withdraw(Stage stage, Words words) {
         Referral referral = new Cast(stage).referral(words.need("referral"));
-        return stage.program().referrals().withdrawReferral.withdraw(referral.id(), words.text("why"), words.dateOr("on", stage.happened()), stage.actor());
+        return stage.program().referrals().withdraw.withdraw(referral.id(), words.text("why"), words.dateOr("on", stage.happened()), stage.actor());
     }
 
     private static Outcome<?> duplicate(Stage stage, Words words) {
         Cast cast = new Cast(stage);
-        return stage.program().referrals().linkDuplicate.link(cast.referral(words.need("referral")).id(), cast.referral(words.need("of")).id(), stage.actor());
+        return stage.program().referrals().duplicate.link(cast.referral(words.need("referral")).id(), cast.referral(words.need("of")).id(), stage.actor());
     }
 
     private static Outcome<?> print(Stage stage, Words words) {
         Feedback feedback = feedback(stage, words);
-        return stage.program().referrals().printFeedback.print(feedback.id(), stage.actor()).map(document -> {
-            stage.printed(feedback.stage() == FeedbackStage.ACKNOWLEDGEMENT ? "acknowledgement" : "feedback", stage.program().people().documents.pdf(document));
-            return document;
+        return stage.program().referrals().printFeedback.print(feedback.id(), stage.actor()).map(printed -> {
+            stage.printed(feedback.stage() == FeedbackStage.ACKNOWLEDGEMENT ? "acknowledgement" : "feedback", printed.pdf());
+            return printed.document();
         });
     }
 
     private static Outcome<?> sent(Stage stage, Words words) {
         Feedback feedback = feedback(stage, words);
         Method how = words.oneOf("how", Method.class, Method.HANDED);
-        return stage.program().referrals().markFeedbackSent.mark(feedback.id(), new SentMark(stage.happenedAt(), how, words.textOr("to", "")), stage.actor());
+        return stage.program().referrals().markSent.mark(feedback.id(), new SentMark(stage.happenedAt(), how, words.textOr("to", "")), stage.actor());
     }
 
     private static Feedback feedback(Stage stage, Words words) {
