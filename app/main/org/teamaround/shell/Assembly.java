@@ -20,6 +20,7 @@ import org.teamaround.diary.MinutesCheck;
 import org.teamaround.diary.TransferInCheck;
 import org.teamaround.diary.UnbornCheck;
 import org.teamaround.kernel.Moment;
+import org.teamaround.plan.form.PrintedClosingWords;
 import org.teamaround.print.Printer;
 import org.teamaround.print.Words;
 import org.teamaround.ui.Text;
@@ -54,7 +55,7 @@ public final class Assembly {
             people.practitioners, referrals.consents, referrals.sharing, referrals.referrals, referrals.move, referrals.feedbackOwed,
             assessment.assessments), words, printer);
         plan = new PlanWiring(database, gate, facts, moment, new PlanWiring.Before(people.settings, people.persons, people.agencies, people.practitioners,
-            referrals.consents, referrals.sharing, referrals.referrals, referrals.feedbackOwed, assessment.assessments), words);
+            referrals.consents, referrals.sharing, referrals.referrals, referrals.feedbackOwed, assessment.assessments), new PrintedClosingWords(words));
         dueList = checked();
     }
 

@@ -89,7 +89,7 @@ final class PanelLooks {
         LocalDate wanted = words.date("is");
         words.maybe("if received on");
         words.nothingElse();
-        Optional<LocalDate> found = DeadlineRule.earliest(stage.program().panel().panels.meetings(), new Paper(on, on)).map(PanelMeeting::date);
+        Optional<LocalDate> found = DeadlineRule.earliest(stage.program().panel().panels.meetings(), new Paper(on, on, on.atStartOfDay())).map(PanelMeeting::date);
         return new Expectation.Finding(found.equals(Optional.of(wanted)), "a paper of " + Dates.day(on) + " is in time for " + Dates.day(wanted),
             found.map(Dates::day).orElse("no panel"));
     }

@@ -3,6 +3,7 @@ package org.teamaround.command.rehearsal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.teamaround.command.scenario.Entry;
 import org.teamaround.command.scenario.Words;
 import org.teamaround.kernel.Outcome;
@@ -32,7 +33,7 @@ final class SettingSteps {
         words.list("bank holidays").forEach(e -> settings.add(new Setting.Holiday(e.date(), true)));
         words.list("not bank holidays").forEach(e -> settings.add(new Setting.Holiday(e.date(), false)));
         List<Problem> problems = new ArrayList<>();
-        settings.forEach(s -> problems.addAll(stage.program().people().changeSetting.change(s, from, stage.actor()).problems()));
+        settings.forEach(s -> problems.addAll(stage.program().people().changeSetting.to(s, from, Optional.empty(), stage.actor()).problems()));
         return problems.isEmpty() ? Outcome.done(settings) : Outcome.refused(problems);
     }
 
