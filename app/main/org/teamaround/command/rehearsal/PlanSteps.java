@@ -35,7 +35,7 @@ final class PlanSteps {
         vocabulary.step("name lead", PlanSteps::nameLead).step("change lead", PlanSteps::changeLead).step("record first contact", PlanSteps::contact)
             .step("record visit", PlanSteps::visit).step("call team meeting", PlanSteps::call).step("hold team meeting", PlanSteps::hold)
             .step("agree plan", PlanSteps::agree).step("circulate minutes", PlanSteps::circulate).step("update action", PlanSteps::update)
-            .step("close episode", PlanSteps::close).step("print plan", PlanSteps::printPlan).step("print tac pack", PlanSteps::printPack);
+            .step("close episode", PlanSteps::close);
     }
 
     private static Outcome<?> nameLead(Stage stage, Words words) {
@@ -116,21 +116,5 @@ final class PlanSteps {
             words.textOr("contingency", ""), words.textOr("child view", ""), words.textOr("parent view", ""), attempts,
             words.yesOr("cancel open actions", false), words.textOr("note", ""), words.textOr("late because", ""));
         return stage.program().plan().closeEpisode.close(draft, stage.actor());
-    }
-
-    private static Outcome<?> printPlan(Stage stage, Words words) {
-        DeliveryPlan plan = new Families(stage).plan(words);
-        return stage.program().plan().printPlan.print(plan.id(), stage.actor()).map(document -> {
-            stage.printed("delivery-plan", stage.program().people().documents.pdf(document));
-            return document;
-        });
-    }
-
-    private static Outcome<?> printPack(Stage stage, Words words) {
-        TeamMeeting meeting = new Families(stage).lastMeeting(words);
-        return stage.program().plan().printTacPack.print(meeting.id(), stage.actor()).map(document -> {
-            stage.printed("tac-pack", stage.program().people().documents.pdf(document));
-            return document;
-        });
     }
 }
