@@ -63,7 +63,7 @@ class AgendaChangesTest {
         assertThat(town.removeItem.remove(item, " ", Staff.TOMAS).isDone()).isFalse();
         town.removeItem.remove(item, "Family away", Staff.TOMAS).orFault();
         assertThat(references(FEB24)).containsExactly(second.reference());
-        assertThat(town.referrals.state(first.id())).isEqualTo(ReferralState.ACCEPTED_FOR_PANEL);
+        assertThat(town.state(first)).isEqualTo(ReferralState.ACCEPTED_FOR_PANEL);
         town.setUpSeries.setUp(SeriesDraft.of(series.name(), LocalTime.of(10, 0), series.first(), 14).of(series.id()), Staff.TOMAS).orFault();
         assertThat(town.panels.liveItem(first.id())).as("not put back by itself").isEmpty();
         town.listItem.list(first.id(), town.panelOn(MAR10).id(), Optional.empty(), Staff.TOMAS).orFault();

@@ -42,8 +42,8 @@ class DeferralTest {
         assertThat(line.item().deferrals()).isEqualTo(1);
         assertThat(line.item().awaited()).isEqualTo("Report from the school");
         assertThat(line.item().state()).isEqualTo(ItemState.PROPOSED);
-        assertThat(town.referrals.state(referral.id())).isEqualTo(ReferralState.DEFERRED);
-        assertThat(town.referrals.owed()).containsExactly("2026-02-24 DEFER");
+        assertThat(town.state(referral)).isEqualTo(ReferralState.DEFERRED);
+        assertThat(town.owed()).containsExactly("2026-02-24 DEFER");
         assertThat(town.agenda(MAR10).awaited()).hasSize(1);
     }
 
@@ -67,7 +67,7 @@ class DeferralTest {
         PanelItem declined = town.recordDecision.record(item, DecisionDraft.of(DecisionKind.DECLINE_SIGNPOST)
             .declining(List.of(DeclineReason.BELOW_THRESHOLD), List.of("Family hub")), Staff.RHYS).orFault();
         assertThat(declined.state()).isEqualTo(ItemState.DECLINED);
-        assertThat(town.referrals.state(referral.id())).isEqualTo(ReferralState.DECLINED);
+        assertThat(town.state(referral)).isEqualTo(ReferralState.DECLINED);
     }
 
     @Test void aDecidedItemIsNotDecidedAgain() {
@@ -80,7 +80,7 @@ class DeferralTest {
         decide("2026-02-24T10:00", DecisionDraft.of(DecisionKind.ALLOCATE_LEAD_TO_BE_FOUND).allocating(ServiceDraft.of("Family support", "")));
         assertThat(town.agenda(MAR10).lines(AgendaSection.LEAD_NEEDED)).hasSize(1);
         decide("2026-03-10T10:00", DecisionDraft.of(DecisionKind.ALLOCATE).ledBy("Chipo Mutasa-Bell", "", Optional.empty(), Optional.empty()));
-        assertThat(town.referrals.owed()).containsExactly("2026-02-24 ALLOCATE_LEAD_TO_BE_FOUND");
+        assertThat(town.owed()).containsExactly("2026-02-24 ALLOCATE_LEAD_TO_BE_FOUND");
     }
 
     @Test void minutesAreAgreedOnlyWhenEverythingIsDecidedAndOnlyByTheChair() {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.teamaround.consent.ConsentState;
 import org.teamaround.kernel.Outcome;
 import org.teamaround.kernel.Problem;
 import org.teamaround.kernel.Staff;
@@ -31,7 +32,7 @@ class PanelCasesTest {
         AgendaLine line = town.agenda(FEB24).lines(AgendaSection.STEP_DOWN_OR_TRANSFER).getFirst();
         assertThat(line.daysWaiting()).isEqualTo(8);
         assertThat(line.consent()).isEqualTo(ConsentMark.LIMITED);
-        assertThat(town.referrals.state(referral.id())).isEqualTo(ReferralState.LISTED);
+        assertThat(town.state(referral)).isEqualTo(ReferralState.LISTED);
     }
 
     @Test void caseA_aDayLaterItIsTheNextPanel() {
@@ -55,8 +56,8 @@ class PanelCasesTest {
             .allocating(ServiceDraft.of("Housing Support", "Housing Support"), ServiceDraft.of("Volunteer visitor", "")), Staff.RHYS).orFault();
 
         assertThat(decided.state()).isEqualTo(ItemState.ALLOCATED);
-        assertThat(town.referrals.state(referral.id())).isEqualTo(ReferralState.ALLOCATED);
-        assertThat(town.referrals.owed()).containsExactly("2026-02-24 ALLOCATE");
+        assertThat(town.state(referral)).isEqualTo(ReferralState.ALLOCATED);
+        assertThat(town.owed()).containsExactly("2026-02-24 ALLOCATE");
         assertThat(town.practitioners.named("Chipo Mutasa-Bell").map(p -> p.id())).isEqualTo(decided.decision().flatMap(Decision::lead));
         assertThat(town.announcements.told()).last().isEqualTo(new PanelDecided(decided.id(), referral.id(), decided.decision().orElseThrow()));
         assertThat(town.panelOn(FEB24).state()).isEqualTo(MeetingState.HELD);
@@ -128,7 +129,7 @@ class PanelCasesTest {
         PanelTown town = fairbrook(CountsFrom.RECEIPT);
         PersonId keeva = town.child("Caoimhe", "Ní Dhonnchadha", new Birth.NotKnown());
         Referral referral = town.received("2026-04-24T15:40", keeva);
-        town.consents.given(keeva, org.teamaround.consent.ConsentState.GIVEN_FULL, LocalDate.of(2026, 4, 28), java.util.Set.of());
+        town.agreed(keeva, ConsentState.GIVEN_FULL, LocalDate.of(2026, 4, 28));
         town.moment.set("2026-04-28T11:00");
         town.accepted(referral);
         assertThat(town.liveItem(referral).meeting()).isEqualTo(town.panelOn(MAY19).id());
@@ -159,6 +160,6 @@ class PanelCasesTest {
         Referral referral = keeva(town);
         Outcome<PanelItem> outcome = town.recordDecision.record(town.liveItem(referral).id(), DecisionDraft.of(DecisionKind.CAF_FIRST), Staff.RHYS);
         assertThat(outcome.problems()).containsExactly(Problem.of("panel.problem.not-met-yet", MAY5));
-        assertThat(town.referrals.owed()).isEqualTo(List.of());
+        assertThat(town.owed()).isEqualTo(List.of());
     }
 }

@@ -7,9 +7,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.teamaround.assessment.InMemoryAssessments;
+import org.teamaround.consent.Consent;
+import org.teamaround.consent.ConsentGiver;
+import org.teamaround.consent.ConsentId;
 import org.teamaround.consent.ConsentState;
+import org.teamaround.consent.InMemoryConsents;
+import org.teamaround.consent.Purpose;
+import org.teamaround.consent.Scope;
+import org.teamaround.consent.Taking;
+import org.teamaround.directory.AgencyId;
 import org.teamaround.directory.InMemoryAgencies;
 import org.teamaround.directory.InMemoryPractitioners;
+import org.teamaround.document.InMemoryDocuments;
 import org.teamaround.kernel.DirectAnnouncements;
 import org.teamaround.kernel.DirectTransactions;
 import org.teamaround.kernel.Ids;
@@ -30,6 +39,7 @@ import org.teamaround.person.PersonName;
 import org.teamaround.person.Reach;
 import org.teamaround.referral.FeedbackOwed;
 import org.teamaround.referral.FeedbackWords;
+import org.teamaround.referral.InMemoryReferrals;
 import org.teamaround.referral.Level;
 import org.teamaround.referral.Method;
 import org.teamaround.referral.MoveReferral;
@@ -46,18 +56,20 @@ import org.teamaround.referral.TransferIn;
 import org.teamaround.setting.StandardSettings;
 
 /** A team with a panel, in memory: reads like a case history. */
-final class PanelTown {
-    final TestMoment moment;
-    final InMemoryPanels panels = new InMemoryPanels();
-    final FakeReferrals referrals = new FakeReferrals();
-    final FakeConsents consents = new FakeConsents();
-    final InMemoryPersons persons = new InMemoryPersons();
-    final InMemoryPractitioners practitioners = new InMemoryPractitioners();
-    final InMemoryAgencies agencies = new InMemoryAgencies();
-    final InMemoryAssessments assessments = new InMemoryAssessments();
-    final DirectAnnouncements announcements = new DirectAnnouncements();
-    final DirectTransactions transactions = new DirectTransactions();
-    final StandardSettings settings = new StandardSettings();
+public final class PanelTown {
+    public final TestMoment moment;
+    public final InMemoryPanels panels = new InMemoryPanels();
+    public final InMemoryReferrals referrals = new InMemoryReferrals();
+    public final InMemoryConsents consents = new InMemoryConsents();
+    public final InMemoryPersons persons = new InMemoryPersons();
+    public final InMemoryPractitioners practitioners = new InMemoryPractitioners();
+    public final InMemoryAgencies agencies = new InMemoryAgencies();
+    public final InMemoryAssessments assessments = new InMemoryAssessments();
+    public final DirectAnnouncements announcements = new DirectAnnouncements();
+    public final DirectTransactions transactions = new DirectTransactions();
+    public final StandardSettings settings = new StandardSettings();
+    public final InMemoryDocuments documents;
+    private DecisionWords words = (d, next) -> FeedbackWords.result(d.kind().name());
     final PanelRoom room;
     final ListItem listItem;
     final AgreeLatePaper agreeLatePaper;
@@ -70,17 +82,18 @@ final class PanelTown {
     final HoldSinglePanel holdSinglePanel;
     final MinuteMeeting minuteMeeting;
     final AgreeMinutes agreeMinutes;
-    final AssembleAgenda assembleAgenda;
+    public final AssembleAgenda assembleAgenda;
 
-    PanelTown(String now) {
+    public PanelTown(String now) {
         moment = TestMoment.at(now);
+        documents = new InMemoryDocuments(moment);
         ReferralSteps steps = new ReferralSteps(new MoveReferral(referrals, transactions), new FeedbackOwed(referrals, moment));
         room = new PanelRoom(panels, referrals, persons, consents, practitioners, agencies, settings, steps, moment);
         listItem = new ListItem(room, transactions, moment);
         agreeLatePaper = new AgreeLatePaper(room, transactions, moment);
         removeItem = new RemoveItem(room, steps, transactions);
         reorderItems = new ReorderItems(room, transactions);
-        recordDecision = new RecordDecision(room, steps, (d, next) -> FeedbackWords.result(d.kind().name()), transactions, announcements, moment);
+        recordDecision = new RecordDecision(room, steps, (d, next) -> words.toReferrer(d, next), transactions, announcements, moment);
         moveMeeting = new MoveMeeting(room, transactions, moment);
         cancelMeeting = new CancelMeeting(room, steps, transactions);
         setUpSeries = new SetUpSeries(room, transactions, moment);
@@ -93,18 +106,18 @@ final class PanelTown {
     }
 
     /** "Harrowmere East Allocation Panel": Tuesdays 09:30, every 14 days from 13 January 2026. */
-    PanelSeries harrowmere(CountsFrom countsFrom) {
+    public PanelSeries harrowmere(CountsFrom countsFrom) {
         SeriesDraft draft = SeriesDraft.of("Harrowmere East Allocation Panel", LocalTime.of(9, 30), LocalDate.of(2026, 1, 13), 14)
             .at("Harrowmere Library, room 2").countingFrom(countsFrom)
             .ledBy("Rhŷs Llewelyn-Owusu", "Sunniva Okoro", List.of(new MemberDraft("Chipo Mutasa-Bell", "Children's Centre", "")));
         return setUpSeries.setUp(draft, Staff.TOMAS).orFault();
     }
 
-    PanelMeeting panelOn(LocalDate date) {
+    public PanelMeeting panelOn(LocalDate date) {
         return panels.meetings().stream().filter(m -> m.date().equals(date)).findFirst().orElseThrow();
     }
 
-    PersonId child(String given, String family, Birth birth, Address... addresses) {
+    public PersonId child(String given, String family, Birth birth, Address... addresses) {
         PersonId id = new PersonId(Ids.fresh(moment.now()));
         persons.save(new Person(id, PersonKind.CHILD, PersonName.of(given, family), birth, Stated.given(Gender.FEMALE),
             Stated.<Ethnicity>notYetAsked(), "", Stated.notYetAsked(), Answer.NO, Answer.NO, "", "",
@@ -113,9 +126,9 @@ final class PanelTown {
     }
 
     /** Received at {@code received} with the consent answer; screening comes with {@link #accepted}. */
-    Referral received(String received, PersonId... children) {
+    public Referral received(String received, PersonId... children) {
         LocalDateTime at = LocalDateTime.parse(received);
-        for (PersonId child : children) consents.given(child, ConsentState.GIVEN_LIMITED, at.toLocalDate(), Set.of());
+        for (PersonId child : children) agreed(child, ConsentState.GIVEN_LIMITED, at.toLocalDate());
         Referral referral = new Referral(new ReferralId(Ids.fresh(moment.now())), referrals.nextReference(at.toLocalDate()), ReferralState.RECEIVED,
             ReferralKind.EARLY_HELP, Method.FORM, at.atZone(Moment.ZONE), new Referrer("Jean-Luc Brontë", "Inclusion Manager",
             agencies.named("Fairbrook Community College").map(a -> a.id()), Optional.empty(), "01632 960123", "", false, "", ""), List.of(children),
@@ -125,7 +138,7 @@ final class PanelTown {
         return referral;
     }
 
-    Referral transferredIn(String received, PersonId... children) {
+    public Referral transferredIn(String received, PersonId... children) {
         Referral r = received(received, children);
         Referral transfer = new Referral(r.id(), r.reference(), r.state(), r.kind(), Method.TRANSFER, r.receivedAt(), r.referrer(), r.children(),
             r.story(), r.level(), true, "", Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(new TransferIn(
@@ -134,24 +147,58 @@ final class PanelTown {
         return transfer;
     }
 
-    void accepted(Referral r) {
+    public void accepted(Referral r) {
         Screening screening = new Screening(moment.today(), "Tomás Ó Briain", "", List.of(), List.of(), "");
         referrals.save(new Referral(r.id(), r.reference(), ReferralState.ACCEPTED_FOR_PANEL, r.kind(), r.how(), r.receivedAt(), r.referrer(),
             r.children(), r.story(), r.level(), true, "", Optional.of(moment.today()), Optional.of(screening), Optional.empty(), r.transfer()));
         assert announcements.announce(new ReferralAccepted(r.id(), false, moment.today())).isDone();
     }
 
-    void notAccepted(Referral r, LocalDate on) {
+    public void notAccepted(Referral r, LocalDate on) {
         Screening screening = new Screening(on, "Tomás Ó Briain", "", List.of(), List.of("Health visitor clinic"), "");
         referrals.save(new Referral(r.id(), r.reference(), ReferralState.NOT_ACCEPTED, r.kind(), r.how(), r.receivedAt(), r.referrer(), r.children(),
             r.story(), r.level(), false, "", Optional.empty(), Optional.of(screening), Optional.empty(), r.transfer()));
     }
 
-    Agenda agenda(LocalDate date) {
+    public void agreed(PersonId child, ConsentState state, LocalDate on, AgencyId... excluded) {
+        Scope scope = new Scope(true, true, Set.of(Purpose.ASSESSMENT, Purpose.PANEL, Purpose.TAC_AND_PLAN), Set.of(), Set.of(), Set.of(excluded),
+            Set.of());
+        Optional<ConsentId> before = consents.current(child).map(Consent::id);
+        consents.save(new Consent(new ConsentId(Ids.fresh(moment.now())), child, state, ConsentGiver.PARENTAL_RESPONSIBILITY, Optional.empty(), on,
+            scope, Taking.written("health visitor"), Optional.empty(), Optional.empty(), Optional.of(on.plusYears(1)), before, Optional.empty()));
+    }
+
+    /** Day and result of each word that is owed. */
+    public List<String> owed() {
+        return referrals.all().stream().flatMap(r -> referrals.feedback(r.id()).stream()).map(f -> f.from() + " " + f.said().result()).toList();
+    }
+
+    public ReferralState state(Referral referral) {
+        return referrals.find(referral.id()).orElseThrow().state();
+    }
+
+    public void decide(Referral referral, DecisionDraft draft) {
+        recordDecision.record(liveItem(referral).id(), draft, Staff.RHYS).orFault();
+    }
+
+    public void agreeLate(Referral referral, LocalDate panel, String chair) {
+        agreeLatePaper.agree(referral.id(), panelOn(panel).id(), chair, "", Staff.TOMAS).orFault();
+    }
+
+    public void note(LocalDate panel, MeetingNotes notes) {
+        minuteMeeting.note(panelOn(panel).id(), notes, Staff.EILIDH).orFault();
+    }
+
+    /** From now on decisions are said in these words. */
+    public void speak(DecisionWords other) {
+        words = other;
+    }
+
+    public Agenda agenda(LocalDate date) {
         return assembleAgenda.assemble(panelOn(date).id(), Staff.TOMAS).orFault();
     }
 
-    PanelItem liveItem(Referral referral) {
+    public PanelItem liveItem(Referral referral) {
         return panels.liveItem(referral.id()).orElseThrow();
     }
 }

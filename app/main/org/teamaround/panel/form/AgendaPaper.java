@@ -43,6 +43,7 @@ final class AgendaPaper {
         Map<String, Object> model = new HashMap<>();
         TimePlan plan = new TimePlan(meeting.time(), agenda.lines());
         model.put("facts", table.facts(meeting, plan.end()));
+        model.put("who", table.who(meeting));
         model.put("members", table.members(meeting));
         model.put("confidentiality", words.of("panel.agenda.confidentiality"));
         model.put("apologies", String.join("; ", meeting.apologies()));

@@ -44,7 +44,8 @@ final class LineCells {
         Map<String, Object> cells = new LinkedHashMap<>();
         List<Person> told = line.children().stream().filter(c -> ruling.may(c.id(), Item.INITIALS)).toList();
         cells.put("no", line.no());
-        cells.put("time", words.of("panel.agenda.time", plan.of(line), line.item().minutes()));
+        cells.put("time", words.of("panel.agenda.time", plan.of(line)));
+        cells.put("minutes", words.of("panel.agenda.minutes", line.item().minutes()));
         cells.put("reference", line.referral().reference());
         cells.put("family", told.isEmpty() ? words.of("panel.agenda.reference-only") : family(told));
         cells.put("children", told.stream().map(c -> child(c, line)).collect(Collectors.joining("; ")));

@@ -44,6 +44,7 @@ final class MinutesPaper {
         model.put("facts", table.facts(meeting, end));
         model.put("draft", meeting.state() == MeetingState.PLANNED || meeting.state() == MeetingState.HELD);
         model.put("present", meeting.attended().stream().map(table::name).collect(Collectors.joining(", ")));
+        model.put("apologies", String.join("; ", meeting.apologies()));
         model.put("conflicts", meeting.conflicts());
         model.put("matters", meeting.mattersArising());
         model.put("items", agenda.lines().stream().map(l -> item(l, ruling)).toList());

@@ -4,6 +4,7 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.teamaround.directory.Agencies;
 import org.teamaround.directory.Agency;
 import org.teamaround.directory.Practitioner;
@@ -30,8 +31,13 @@ final class RoundTheTable {
         return List.of(fact("date", words.of("panel.agenda.day", meeting.date())),
             fact("time", words.of("panel.agenda.from-to", meeting.time(), end)), fact("place", meeting.place()),
             fact("deadline", words.of("panel.agenda.day", meeting.paperDeadline())), fact("chair", name(meeting.chair())),
-            fact("vice-chair", name(meeting.viceChair())), fact("minute-taker", meeting.minuteTaker()),
-            fact("apologies", String.join("; ", meeting.apologies())));
+            fact("vice-chair", name(meeting.viceChair())), fact("minute-taker", meeting.minuteTaker()));
+    }
+
+    /** The members, on one line. */
+    List<Fact> who(PanelMeeting meeting) {
+        return List.of(fact("members", members(meeting).stream().map(row -> row.get(1).isEmpty() ? row.getFirst() : row.getFirst() + " (" + row.get(1) + ")")
+            .collect(Collectors.joining("; "))));
     }
 
     /** Name and agency of each, chair first, nobody twice. */

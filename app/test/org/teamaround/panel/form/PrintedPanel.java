@@ -1,0 +1,26 @@
+package org.teamaround.panel.form;
+
+import org.teamaround.consent.FamilyTies;
+import org.teamaround.consent.InMemoryDisclosures;
+import org.teamaround.consent.SharingGate;
+import org.teamaround.panel.PanelTown;
+import org.teamaround.print.Printer;
+import org.teamaround.ui.Text;
+
+/** The printing of a panel in memory, with the real gate and the real texts. */
+final class PrintedPanel {
+    final InMemoryDisclosures disclosures = new InMemoryDisclosures();
+    final PrintAgenda agenda;
+    final PrintMinutes minutes;
+
+    PrintedPanel(PanelTown town) {
+        Text text = Text.load();
+        Printer printer = new Printer(text::of, town.moment);
+        SharingGate gate = new SharingGate(town.consents, new FamilyTies(town.persons), disclosures, town.transactions, town.moment);
+        agenda = new PrintAgenda(town.assembleAgenda, town.persons, town.practitioners, town.agencies, town.settings, gate, text::of, printer,
+            town.documents, town.transactions);
+        minutes = new PrintMinutes(town.assembleAgenda, town.practitioners, town.agencies, gate, text::of, printer, town.documents,
+            town.transactions);
+        town.speak(new PrintedDecisionWords(text::of, town.practitioners, town.agencies));
+    }
+}
