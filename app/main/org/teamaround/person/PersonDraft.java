@@ -42,6 +42,11 @@ public record PersonDraft(PersonKind kind, PersonName name, Birth birth, Stated<
             needsNote, addresses, reach, nhsNumber, upn, school, yearGroup, gp, mother, reference);
     }
 
+    public PersonDraft asChild() {
+        return new PersonDraft(PersonKind.CHILD, name, birth, gender, ethnicity, religion, firstLanguage, interpreter, disabled,
+            disabilityNote, needsNote, addresses, reach, nhsNumber, upn, school, yearGroup, gp, mother);
+    }
+
     public PersonDraft withName(PersonName name) {
         return new PersonDraft(kind, name, birth, gender, ethnicity, religion, firstLanguage, interpreter, disabled, disabilityNote,
             needsNote, addresses, reach, nhsNumber, upn, school, yearGroup, gp, mother);

@@ -29,7 +29,9 @@ public final class PersonRules {
         return found;
     }
 
-    public static List<Problem> warnings(PersonDraft draft, LocalDate today) {
+    /** @param typed as it was typed; it is cleaned first */
+    public static List<Problem> warnings(PersonDraft typed, LocalDate today) {
+        PersonDraft draft = new CleanPerson(typed).draft();
         List<Problem> found = new ArrayList<>(NumberRules.warnings(draft));
         OptionalInt years = Age.of(draft.birth(), today).years();
         if (draft.kind() == PersonKind.CHILD && years.isPresent() && years.getAsInt() >= CHILD_UNTIL) {

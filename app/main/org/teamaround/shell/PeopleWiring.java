@@ -28,6 +28,7 @@ import org.teamaround.person.RecordBirth;
 import org.teamaround.person.RelateFamily;
 import org.teamaround.person.store.JooqPersons;
 import org.teamaround.setting.ChangeSetting;
+import org.teamaround.setting.ChangeSettings;
 import org.teamaround.setting.EffectiveSettings;
 import org.teamaround.setting.SettingChanges;
 import org.teamaround.setting.Settings;
@@ -38,6 +39,7 @@ public final class PeopleWiring {
     public final SettingChanges settingChanges;
     public final Settings settings;
     public final ChangeSetting changeSetting;
+    public final ChangeSettings changeSettings;
     public final Documents documents;
     public final Agencies agencies;
     public final Practitioners practitioners;
@@ -62,6 +64,7 @@ public final class PeopleWiring {
         facts.onNews(Object.class, news -> effective.refresh());
         settings = effective;
         changeSetting = new ChangeSetting(settingChanges, database, facts, moment);
+        changeSettings = new ChangeSettings(changeSetting, database);
         documents = new JooqDocuments(database, gate, files, moment);
         agencies = new JooqAgencies(database, gate);
         practitioners = new JooqPractitioners(database, gate);

@@ -1,0 +1,71 @@
+package org.teamaround.directory.view;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.teamaround.directory.Agency;
+import org.teamaround.directory.AgencyId;
+import org.teamaround.directory.AgencyType;
+import org.teamaround.kernel.Outcome;
+import org.teamaround.kernel.Problem;
+import org.teamaround.ui.Background;
+
+/** An agency being entered or changed. */
+public final class AgencyModel {
+    final StringProperty name = new SimpleStringProperty("");
+    final ObjectProperty<Optional<AgencyType>> type = new SimpleObjectProperty<>(Optional.empty());
+    final StringProperty phone = new SimpleStringProperty("");
+    final StringProperty email = new SimpleStringProperty("");
+    final StringProperty address = new SimpleStringProperty("");
+    final BooleanProperty active = new SimpleBooleanProperty(true);
+    final ObservableList<Problem> problems = FXCollections.observableArrayList();
+    private final Optional<Agency> before;
+    private final DirectoryActs acts;
+    private final Background background;
+    private final Consumer<String> saved;
+
+    /** @param before absent for a new one */
+    public AgencyModel(Optional<Agency> before, DirectoryActs acts, Background background, Consumer<String> saved) {
+        this.before = before;
+        this.acts = acts;
+        this.background = background;
+        this.saved = saved;
+        before.ifPresent(a -> {
+            name.set(a.name());
+            type.set(Optional.of(a.type()));
+            phone.set(a.phone());
+            email.set(a.email());
+            address.set(a.address());
+            active.set(a.active());
+        });
+    }
+
+    boolean isNew() {
+        return before.isEmpty();
+    }
+
+    void save() {
+        background.run(this::keep, outcome -> {
+            problems.setAll(outcome.problems());
+            outcome.result().ifPresent(agency -> saved.accept(agency.name()));
+        });
+    }
+
+    private Outcome<Agency> keep() {
+        if (before.isPresent()) return acts.changeAgency().change(typed(before.get().id()), acts.actor());
+        if (acts.agencies().named(name.get()).isPresent()) return Outcome.refused(List.of(Problem.at("name", "directory.problem.name-taken")));
+        return acts.enterAgency().named(name.get(), acts.actor()).then(made -> acts.changeAgency().change(typed(made.id()), acts.actor()));
+    }
+
+    private Agency typed(AgencyId id) {
+        return new Agency(id, name.get(), type.get().orElse(AgencyType.OTHER), phone.get(), email.get(), address.get(), active.get());
+    }
+}

@@ -1,0 +1,22 @@
+package org.teamaround.directory.view;
+
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.teamaround.ui.Action;
+import org.teamaround.ui.Buttons;
+import org.teamaround.ui.Desk;
+import org.teamaround.ui.Form;
+
+/** The page around the form of one entry: the form, Save, and the way back. */
+final class EntryForm {
+    private EntryForm() {}
+
+    static VBox of(Desk desk, Form form, Runnable save) {
+        Action saves = Action.of("directory.save", save).icon("bi-check2").shortcut("Shortcut+S");
+        HBox acts = new HBox(form.saves(saves), new Buttons(desk.text()).quiet(Action.of("directory.leave", desk.navigator()::back)));
+        acts.getStyleClass().add("acts");
+        VBox body = new VBox(form, acts);
+        body.getStyleClass().add("page-body");
+        return body;
+    }
+}

@@ -1,0 +1,44 @@
+package org.teamaround.person.view;
+
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.teamaround.person.Ethnicity;
+import org.teamaround.person.Gender;
+import org.teamaround.ui.Action;
+import org.teamaround.ui.Buttons;
+import org.teamaround.ui.Desk;
+import org.teamaround.ui.Form;
+import org.teamaround.ui.Screen;
+
+/** Records that an unborn baby was born: the record stays the same, the earlier name is kept. */
+public final class BirthScreen extends Screen {
+    private final String title;
+    private final VBox body = new VBox();
+
+    /** @param name the unborn baby's, as shown */
+    public BirthScreen(Desk desk, BirthModel model, String name) {
+        title = desk.text().of("person.born.title", name);
+        Form form = new Form(desk, "person.born");
+        form.date("birth", model.on);
+        form.choice("gender", model.gender, List.of(Gender.values()), desk.text().words("person.gender"));
+        form.text("given", model.given).optional();
+        form.text("family", model.family);
+        form.choice("ethnicity", model.ethnicity, List.of(Ethnicity.values()), desk.text().words("person.ethnicity")).optional();
+        form.follows(model.problems);
+        Action save = Action.of("person.born.save", model::save).icon("bi-check2").shortcut("Shortcut+S");
+        HBox buttons = new HBox(form.saves(save), new Buttons(desk.text()).quiet(Action.of("person.form.leave", desk.navigator()::back)));
+        buttons.getStyleClass().add("acts");
+        body.getStyleClass().add("page-body");
+        body.getChildren().addAll(form, buttons);
+    }
+
+    @Override public String title() {
+        return title;
+    }
+
+    @Override public Node content() {
+        return body;
+    }
+}

@@ -1,0 +1,98 @@
+package org.teamaround.person.view;
+
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.layout.VBox;
+import org.teamaround.kernel.Problem;
+import org.teamaround.person.Person;
+import org.teamaround.person.PersonId;
+import org.teamaround.person.PersonKind;
+import org.teamaround.ui.Action;
+import org.teamaround.ui.Buttons;
+import org.teamaround.ui.Desk;
+import org.teamaround.ui.Section;
+import org.teamaround.ui.TableList;
+
+/** Family and people: what is known of the child, who belongs to it, and the way to change both. */
+public final class FamilyTab implements ChildTab {
+    private final Desk desk;
+    private final FamilyModel model;
+    private final PersonActs acts;
+    private final OpensChild opens;
+    private final PersonWords words;
+    private final Buttons buttons;
+
+    public FamilyTab(Desk desk, FamilyModel model, PersonActs acts, OpensChild opens) {
+        this.desk = desk;
+        this.model = model;
+        this.acts = acts;
+        this.opens = opens;
+        words = new PersonWords(desk.text());
+        buttons = new Buttons(desk.text());
+    }
+
+    @Override public String title() {
+        return "person.tab.family";
+    }
+
+    @Override public int order() {
+        return 50;
+    }
+
+    @Override public Node content(PersonId child) {
+        VBox body = new VBox();
+        body.getStyleClass().add("page-body");
+        show(child, body);
+        return body;
+    }
+
+    private void show(PersonId child, VBox body) {
+        model.load(child, family -> body.getChildren().setAll(details(family), relatives(family, body)));
+    }
+
+    private Section details(FamilyModel.Family family) {
+        Section section = new Section(desk.text().of("person.tab.details"), new PersonFacts(desk.text(), desk.moment().today()).of(family.child(), family.name()));
+        if (family.child().isUnborn()) section.beside(buttons.plain(Action.of("person.tab.born", () -> born(family)).icon("bi-stars")));
+        return section.beside(buttons.plain(Action.of("person.tab.change", () -> change(family.child(), family.name())).icon("bi-pencil")));
+    }
+
+    private Section relatives(FamilyModel.Family family, VBox body) {
+        TableList<FamilyModel.Relative> table = new RelativesTable(desk.text()).of(family.relatives(), this::open);
+        Section section = new Section(desk.text().of("person.tab.relatives"), table);
+        section.beside(buttons.quiet(Action.of("person.tab.part", () -> table.selected().ifPresent(r -> model.part(r.relationship(), told -> parted(told, family, body))))));
+        section.beside(buttons.quiet(Action.of("person.tab.change-relative", () -> table.selected().ifPresent(r -> relate(family, form(family).of(r.relationship(), r.person()))))));
+        return section.beside(buttons.plain(Action.of("person.tab.add-relative", () -> relate(family, form(family))).icon("bi-plus")));
+    }
+
+    private void parted(List<Problem> problems, FamilyModel.Family family, VBox body) {
+        if (problems.isEmpty()) show(family.child().id(), body);
+        else desk.navigator().say(desk.text().of(problems.getFirst()));
+    }
+
+    private void open(FamilyModel.Relative relative) {
+        if (relative.person().kind() == PersonKind.CHILD) opens.open(relative.person().id());
+        else change(relative.person(), relative.name());
+    }
+
+    private void change(Person person, String name) {
+        desk.navigator().open(new PersonScreen(desk, new PersonModel(person, acts, desk.moment(), desk.background(), saved -> back()), name));
+    }
+
+    private void born(FamilyModel.Family family) {
+        BirthModel birth = new BirthModel(family.child(), family.mother(), acts, desk.background(), saved -> back());
+        desk.navigator().open(new BirthScreen(desk, birth, family.name()));
+    }
+
+    private RelativeModel form(FamilyModel.Family family) {
+        return new RelativeModel(family.child().id(), acts, desk.background(), this::back);
+    }
+
+    private void relate(FamilyModel.Family family, RelativeModel relative) {
+        model.others(family.child().id(), people -> desk.navigator().open(new RelativeScreen(desk, relative, people, model.names())));
+    }
+
+    private void back() {
+        desk.navigator().back();
+        desk.navigator().say(desk.text().of("person.form.saved", org.teamaround.ui.Dates.time(desk.moment().local().toLocalTime())));
+    }
+}

@@ -1,0 +1,75 @@
+package org.teamaround.person.view;
+
+import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.scene.Node;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.teamaround.person.Answer;
+import org.teamaround.person.Person;
+import org.teamaround.person.PersonNames;
+import org.teamaround.person.RelationshipKind;
+import org.teamaround.ui.Action;
+import org.teamaround.ui.Buttons;
+import org.teamaround.ui.Desk;
+import org.teamaround.ui.Form;
+import org.teamaround.ui.HasUnsavedChanges;
+import org.teamaround.ui.Screen;
+
+/** Adds somebody to a child's family, or says otherwise what they are to the child. */
+public final class RelativeScreen extends Screen implements HasUnsavedChanges {
+    private static final List<Answer> ANSWERS = List.of(Answer.YES, Answer.NO, Answer.NOT_KNOWN);
+    private final Desk desk;
+    private final RelativeModel model;
+    private final VBox body = new VBox();
+
+    /** @param people whom to choose from */
+    public RelativeScreen(Desk desk, RelativeModel model, List<Person> people, PersonNames names) {
+        this.desk = desk;
+        this.model = model;
+        PersonWords words = new PersonWords(desk.text());
+        Form form = new Form(desk, "person.relative");
+        form.choice("known", model.known, people, person -> said(person, names, words)).optional().wide();
+        layFresh(form);
+        form.choice("kind", model.kind, List.of(RelationshipKind.values()), words::relationship);
+        form.options("parentalResponsibility", model.responsibility, ANSWERS, words::answer);
+        form.options("livesWithChild", model.livesWith, ANSWERS, words::answer);
+        form.tick("mustNot", model.mustNot).wide();
+        form.longText("mustNotReceive", model.why).shownWhen(model.mustNot);
+        form.follows(model.problems);
+        Action save = Action.of("person.relative.save", model::save).icon("bi-check2").shortcut("Shortcut+S");
+        HBox buttons = new HBox(form.saves(save), new Buttons(desk.text()).quiet(Action.of("person.form.leave", desk.navigator()::back)));
+        buttons.getStyleClass().add("acts");
+        body.getStyleClass().add("page-body");
+        body.getChildren().addAll(form, buttons);
+    }
+
+    private void layFresh(Form form) {
+        BooleanBinding isNew = Bindings.createBooleanBinding(() -> model.known.get().isEmpty(), model.known);
+        form.text("given", model.fresh.given).shownWhen(isNew);
+        form.text("family", model.fresh.family).shownWhen(isNew);
+        form.birth("birth", model.fresh.birth).wide().shownWhen(isNew);
+        form.text("mobile", model.fresh.mobile).optional().shownWhen(isNew);
+        form.text("phone", model.fresh.phone).optional().shownWhen(isNew);
+        form.text("safeNote", model.fresh.safeNote).optional().wide().shownWhen(isNew);
+    }
+
+    /** Two of the same name are told apart by reference or birth. */
+    private static String said(Person person, PersonNames names, PersonWords words) {
+        String apart = person.reference().isEmpty() ? words.birth(person.birth()) : person.reference();
+        return names.display(person) + " (" + apart + ")";
+    }
+
+    @Override public String title() {
+        return desk.text().of("person.relative.title");
+    }
+
+    @Override public Node content() {
+        return body;
+    }
+
+    @Override public boolean hasUnsavedChanges() {
+        return !model.fresh.isEmpty();
+    }
+}

@@ -1,0 +1,92 @@
+package org.teamaround.shell;
+
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javafx.scene.Node;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
+import javafx.scene.layout.BorderPane;
+import org.teamaround.kernel.Phrase;
+import org.teamaround.person.view.CaseGlance;
+import org.teamaround.person.view.ChildTab;
+import org.teamaround.person.view.PersonWords;
+import org.teamaround.ui.Badge;
+import org.teamaround.ui.Desk;
+import org.teamaround.ui.Refreshable;
+import org.teamaround.ui.Screen;
+import org.teamaround.ui.SummaryStrip;
+import org.teamaround.ui.Tone;
+
+/** A child's page: the summary strip in sight on top, below it the tabs that the features offer. A tab is read when it is first shown. */
+public final class ChildPage extends Screen implements Refreshable {
+    private final Desk desk;
+    private final ChildPageModel model;
+    private final PersonWords words;
+    private final BorderPane body = new BorderPane();
+    private final TabPane tabs = new TabPane();
+    private final Set<ChildTab> read = new HashSet<>();
+
+    ChildPage(Desk desk, ChildPageModel model, List<ChildTab> offered) {
+        this.desk = desk;
+        this.model = model;
+        words = new PersonWords(desk.text());
+        tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
+        tabs.setAccessibleText(desk.text().of("shell.child.parts"));
+        offered.stream().sorted(Comparator.comparingInt(ChildTab::order)).forEach(this::add);
+        body.setCenter(tabs);
+        model.seen.subscribe(seen -> seen.ifPresent(now -> body.setTop(strip(now))));
+    }
+
+    private void add(ChildTab offered) {
+        Tab tab = new Tab(desk.text().of(offered.title()));
+        tab.setUserData(offered);
+        tab.selectedProperty().subscribe(selected -> {
+            if (selected) show(tab, offered);
+        });
+        tabs.getTabs().add(tab);
+    }
+
+    private void show(Tab tab, ChildTab offered) {
+        if (read.add(offered)) tab.setContent(offered.content(model.child()));
+    }
+
+    private SummaryStrip strip(ChildPageModel.Seen seen) {
+        CaseGlance.Glance glance = seen.glance();
+        SummaryStrip strip = new SummaryStrip().fact(label("age"), words.age(seen.person(), desk.moment().today()))
+            .fact(label("reference"), seen.person().reference());
+        fact(strip, "state", glance.state());
+        fact(strip, "level", glance.level());
+        strip.fact(label("lead"), glance.lead().isEmpty() ? desk.text().of("shell.child.nobody") : glance.lead());
+        fact(strip, "consent", glance.consent());
+        glance.flags().forEach(flag -> strip.fact(label("flag"), new Badge(words.phrase(flag), Tone.GRAVE)));
+        return strip;
+    }
+
+    private void fact(SummaryStrip strip, String name, Optional<Phrase> said) {
+        strip.fact(label(name), said.map(words::phrase).orElse(desk.text().of("shell.child.not-yet")));
+    }
+
+    private String label(String name) {
+        return desk.text().of("shell.child." + name);
+    }
+
+    @Override public String title() {
+        return model.name();
+    }
+
+    @Override public Node content() {
+        return body;
+    }
+
+    /** Reads strip and tabs anew; when the child has another name now, a fresh page takes the place of this one. */
+    @Override public void refresh() {
+        model.load(() -> {
+            read.clear();
+            Tab now = tabs.getSelectionModel().getSelectedItem();
+            if (now != null && now.getUserData() instanceof ChildTab offered) show(now, offered);
+        });
+    }
+}

@@ -1,0 +1,69 @@
+package org.teamaround.shell;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import org.teamaround.directory.view.DirectoryActs;
+import org.teamaround.directory.view.DirectoryModel;
+import org.teamaround.directory.view.DirectoryScreen;
+import org.teamaround.kernel.Actor;
+import org.teamaround.person.view.CaseGlance;
+import org.teamaround.person.view.ChildTab;
+import org.teamaround.person.view.ChildrenModel;
+import org.teamaround.person.view.ChildrenScreen;
+import org.teamaround.person.view.FamilyModel;
+import org.teamaround.person.view.FamilyTab;
+import org.teamaround.person.view.OpensChild;
+import org.teamaround.person.view.PersonActs;
+import org.teamaround.person.view.PersonWords;
+import org.teamaround.setting.view.SettingsModel;
+import org.teamaround.setting.view.SettingsScreen;
+import org.teamaround.ui.Desk;
+import org.teamaround.ui.Screen;
+
+/** Pages of settings, directory, documents and people; each call makes a page anew. */
+public final class PeopleScreens {
+    private final PeopleWiring people;
+    private final Desk desk;
+    private final Actor actor;
+    private final CaseGlance cases;
+    private final PersonActs acts;
+    private final ChildPages childPages;
+
+    /** @param tabs the tabs that later features offer for the child's page; asked at each opening */
+    public PeopleScreens(PeopleWiring people, Desk desk, Actor actor, CaseGlance cases, Supplier<List<ChildTab>> tabs) {
+        this.people = people;
+        this.desk = desk;
+        this.actor = actor;
+        this.cases = cases;
+        acts = new PersonActs(people.enterPerson, people.changePerson, people.relateFamily, people.partFamily, people.recordBirth, actor);
+        childPages = new ChildPages(desk, people.persons, cases, () -> all(tabs.get()));
+    }
+
+    public OpensChild opensChild() {
+        return childPages;
+    }
+
+    public Screen children() {
+        ChildrenModel model = new ChildrenModel(people.persons, cases, new PersonWords(desk.text()), desk.moment(), desk.background());
+        return new ChildrenScreen(desk, model, childPages);
+    }
+
+    public Screen directory() {
+        DirectoryActs directory = new DirectoryActs(people.agencies, people.practitioners, people.services, people.enterAgency,
+            people.enterPractitioner, people.enterService, people.changeAgency, people.changePractitioner, people.changeService, actor);
+        return new DirectoryScreen(desk, new DirectoryModel(directory, desk.background()));
+    }
+
+    public Screen settings() {
+        return new SettingsScreen(desk, new SettingsModel(people.settings, people.changeSettings, desk.moment(), desk.background(), actor,
+            changed -> desk.navigator().say(desk.text().of("setting.saved", changed))));
+    }
+
+    private List<ChildTab> all(List<ChildTab> later) {
+        List<ChildTab> all = new ArrayList<>(later);
+        all.add(new FamilyTab(desk, new FamilyModel(people.persons, acts, desk.background()), acts, childPages));
+        all.add(new DocumentsTab(desk, people.documents));
+        return all;
+    }
+}
