@@ -9,8 +9,9 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.util.List;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.teamaround.kernel.Fault;
@@ -54,13 +55,14 @@ public final class SealedFiles {
         }
     }
 
-    /** Opens every file there is and answers how many; empty when one of them does not open. */
-    public Optional<Integer> openAll() {
-        if (!Files.isDirectory(folder)) return Optional.of(0);
+    /** Opens every file there is and answers their names; empty when one of them does not open. */
+    public Optional<Set<UUID>> openAll() {
+        if (!Files.isDirectory(folder)) return Optional.of(Set.of());
         try (Stream<Path> files = Files.list(folder)) {
-            List<Path> whole = files.filter(file -> !file.toString().endsWith(HALF)).toList();
-            for (Path file : whole) read(UUID.fromString(file.getFileName().toString()));
-            return Optional.of(whole.size());
+            Set<UUID> names = new HashSet<>();
+            for (Path file : files.filter(file -> !file.toString().endsWith(HALF)).toList()) names.add(UUID.fromString(file.getFileName().toString()));
+            names.forEach(this::read);
+            return Optional.of(names);
         } catch (IOException | IllegalArgumentException | Fault e) {
             return Optional.empty();
         }

@@ -1,8 +1,13 @@
 package org.teamaround.database;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import org.jooq.DSLContext;
+import org.jooq.Table;
 import org.jooq.exception.DataAccessException;
+import org.teamaround.database.schema.DefaultSchema;
 import org.teamaround.kernel.Fault;
 import org.teamaround.kernel.Outcome;
 import org.teamaround.kernel.Problem;
@@ -27,6 +32,16 @@ public final class Soundness {
         } catch (Fault | DataAccessException e) {
             return Outcome.refused(Problem.of("vault.problem.database-damaged"));
         }
+    }
+
+    /** The sealed files that rows name: the values of every column called {@code sealed_file}. */
+    public Set<UUID> sealedFiles() {
+        Set<UUID> names = new HashSet<>();
+        for (Table<?> table : DefaultSchema.DEFAULT_SCHEMA.getTables()) {
+            table.fieldStream().filter(field -> field.getName().equalsIgnoreCase("sealed_file"))
+                .forEach(field -> names.addAll(database.read().select(field).from(table).where(field.isNotNull()).fetch(0, UUID.class)));
+        }
+        return names;
     }
 
     private Outcome<Read> check(DSLContext sql) {

@@ -5,7 +5,7 @@ import org.teamaround.kernel.Fault;
 
 /**
  * A vault that stands open: who unlocked it, and its store. {@link #close} closes the store, overwrites the data key and lets other
- * programs in.
+ * programs in; doing so twice does no harm.
  */
 public final class UnlockedVault<S extends AutoCloseable> implements AutoCloseable {
     private final VaultFolder folder;
@@ -15,6 +15,7 @@ public final class UnlockedVault<S extends AutoCloseable> implements AutoCloseab
     private final DataKey key;
     private final S store;
     private final VaultLock lock;
+    private boolean closed;
 
     UnlockedVault(VaultFolder folder, String centreName, VaultUser user, boolean byRecoveryKey, DataKey key, S store, VaultLock lock) {
         this.folder = folder;
@@ -64,6 +65,8 @@ public final class UnlockedVault<S extends AutoCloseable> implements AutoCloseab
 
     @Override
     public void close() {
+        if (closed) return;
+        closed = true;
         try (lock; key) {
             store.close();
         } catch (RuntimeException e) {

@@ -13,11 +13,16 @@ record H2Address(String place, String settings, String userSettings, Optional<Pa
         return new H2Address("jdbc:h2:mem:" + name, QUIET, "", Optional.empty());
     }
 
-    /** @param database path without its ending {@code .mv.db} */
+    /**
+     * {@code retry:} opens the file again when an interrupted thread closed it, as the JDK does with any channel: without it one cancelled
+     * search closes the database for everybody.
+     *
+     * @param database path without its ending {@code .mv.db}
+     */
     static H2Address file(Path database, boolean create) {
         String path = database.toAbsolutePath().toString();
         if (path.indexOf(';') >= 0) throw new Fault("a path with a semicolon", "h2.address");
-        return new H2Address("jdbc:h2:file:" + path + ";CIPHER=AES",
+        return new H2Address("jdbc:h2:retry:" + path + ";CIPHER=AES",
             QUIET + ";WRITE_DELAY=0;REUSE_SPACE=FALSE" + (create ? "" : ";IFEXISTS=TRUE"), ";IFEXISTS=TRUE",
             Optional.of(database.resolveSibling(database.getFileName() + ".mv.db")));
     }

@@ -2,6 +2,7 @@ package org.teamaround.vault.store;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.teamaround.database.CaseKeys;
 import org.teamaround.database.Connections;
 import org.teamaround.database.Database;
@@ -58,8 +59,11 @@ public final class H2CaseStores implements CaseStores<CaseStore> {
 
     @Override
     public Outcome<Checked> verify(CaseStore store) {
-        Optional<Integer> attachments = store.sealedFiles().openAll();
-        if (attachments.isEmpty()) return Outcome.refused(Problem.of("vault.problem.attachment-damaged"));
-        return new Soundness(store.database()).check().map(read -> new Checked(read.tables(), read.rows(), read.revisions(), attachments.get()));
+        Soundness soundness = new Soundness(store.database());
+        Outcome<Soundness.Read> tables = soundness.check();
+        Optional<Set<UUID>> files = store.sealedFiles().openAll();
+        if (tables.isDone() && files.isEmpty()) return Outcome.refused(Problem.of("vault.problem.attachment-damaged"));
+        if (tables.isDone() && !files.get().containsAll(soundness.sealedFiles())) return Outcome.refused(Problem.of("vault.problem.attachment-missing"));
+        return tables.map(read -> new Checked(read.tables(), read.rows(), read.revisions(), files.map(Set::size).orElse(0)));
     }
 }

@@ -29,10 +29,10 @@ public final class H2Connections implements Connections {
     private final JdbcConnectionPool readers;
     private final long sizeAtOpening;
 
-    private H2Connections(H2Address address, H2Passwords passwords, Connection admin) throws SQLException {
+    private H2Connections(H2Address address, H2Passwords passwords, Connection admin, long sizeAtOpening) throws SQLException {
         this.address = address;
         this.admin = admin;
-        sizeAtOpening = size();
+        this.sizeAtOpening = sizeAtOpening;
         makeUsers(passwords);
         writer = DriverManager.getConnection(address.forUsers(), "WRITER", passwords.writer());
         writer.setAutoCommit(false);
@@ -51,13 +51,14 @@ public final class H2Connections implements Connections {
     }
 
     private static Outcome<H2Connections> open(H2Address address, H2Passwords passwords) {
+        long size = size(address);
         Connection admin;
         try {
             admin = DriverManager.getConnection(address.forAdmin(), "ADMIN", passwords.admin());
         } catch (SQLException | RuntimeException e) {
             return Outcome.refused(H2Trouble.problem(e));
         }
-        Outcome<H2Connections> outcome = migrated(address, passwords).then(_ -> connected(address, passwords, admin));
+        Outcome<H2Connections> outcome = migrated(address, passwords).then(_ -> connected(address, passwords, admin, size));
         if (!outcome.isDone()) closeQuietly(admin);
         return outcome;
     }
@@ -70,9 +71,9 @@ public final class H2Connections implements Connections {
         return new Migrations(source).run();
     }
 
-    private static Outcome<H2Connections> connected(H2Address address, H2Passwords passwords, Connection admin) {
+    private static Outcome<H2Connections> connected(H2Address address, H2Passwords passwords, Connection admin, long size) {
         try {
-            return Outcome.done(new H2Connections(address, passwords, admin));
+            return Outcome.done(new H2Connections(address, passwords, admin, size));
         } catch (SQLException | RuntimeException e) {
             return Outcome.refused(H2Trouble.problem(e));
         }
@@ -102,21 +103,22 @@ public final class H2Connections implements Connections {
         return SQLDialect.H2;
     }
 
-    /** Compacts when the file has grown since it was opened: freed space is never used again otherwise (vault.md 3.2). */
+    /** Compacts when the file has grown by a quarter since it was opened: freed space is never used again otherwise (vault.md 3.2). */
     @Override
     public void close() {
         try (Statement statement = admin.createStatement()) {
             readers.dispose();
             writer.close();
-            statement.execute(size() > sizeAtOpening + sizeAtOpening / 4 ? "SHUTDOWN COMPACT" : "SHUTDOWN");
+            statement.execute(size(address) > sizeAtOpening + sizeAtOpening / 4 ? "SHUTDOWN COMPACT" : "SHUTDOWN");
         } catch (SQLException e) {
             throw new Fault("h2.close", e);
         }
     }
 
-    private long size() {
+    /** 0 when there is no file, or not yet. */
+    private static long size(H2Address address) {
         try {
-            return address.file().isPresent() ? Files.size(address.file().get()) : 0;
+            return address.file().isPresent() && Files.exists(address.file().get()) ? Files.size(address.file().get()) : 0;
         } catch (IOException e) {
             return 0;
         }

@@ -1,0 +1,113 @@
+package org.teamaround.vault.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What H2 itself holds its users to, whatever the program above does. */
+class H2ConnectionsTest {
+    private static final String ROW = "insert into device values (random_uuid(), 'x', random_uuid(), current_timestamp)";
+    @TempDir
+    Path temp;
+    private H2Connections connections;
+
+    @BeforeEach
+    void open() {
+        connections = H2Connections.file(temp.resolve("case"), new byte[32], true).orFault();
+    }
+
+    @AfterEach
+    void close() {
+        connections.close();
+    }
+
+    private static void run(Connection connection, String sql) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    private static int count(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement(); ResultSet rows = statement.executeQuery("select count(*) from device")) {
+            rows.next();
+            return rows.getInt(1);
+        }
+    }
+
+    @Test
+    void readers_read_and_nothing_else() throws SQLException {
+        run(connections.writer(), ROW);
+        connections.writer().commit();
+        try (Connection reader = connections.readers().getConnection()) {
+            assertThat(count(reader)).isEqualTo(1);
+            for (String sql : List.of(ROW, "update device set name = 'y'", "delete from device", "truncate table device",
+                "select * from final table (delete from device)", "create table t (a int)", "drop table device", "set allow_literals none",
+                "script to '" + temp.resolve("s") + "'", "call csvwrite('" + temp.resolve("c") + "', 'select 1')", "backup to '" + temp.resolve("b") + "'",
+                "create alias a for \"java.lang.System.exit\"", "shutdown")) {
+                assertThatThrownBy(() -> run(reader, sql)).as(sql).isInstanceOf(SQLException.class);
+            }
+            assertThat(count(reader)).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void the_writer_changes_rows_and_nothing_else() throws SQLException {
+        for (String sql : List.of("create table t (a int)", "drop table device", "alter table device add column a int", "create user u password 'p'",
+            "grant all on device to reader", "script to '" + temp.resolve("s") + "'", "backup to '" + temp.resolve("b") + "'", "set write_delay 500",
+            "create alias a for \"java.lang.System.exit\"", "runscript from '" + temp.resolve("r") + "'", "shutdown")) {
+            assertThatThrownBy(() -> run(connections.writer(), sql)).as(sql).isInstanceOf(SQLException.class);
+        }
+        run(connections.writer(), ROW);
+        assertThat(count(connections.writer())).isEqualTo(1);
+        connections.writer().rollback();
+    }
+
+    @Test
+    void the_settings_that_keep_commits_and_leak_nothing_are_in_force() throws SQLException {
+        try (Connection reader = connections.readers().getConnection(); Statement statement = reader.createStatement();
+             ResultSet rows = statement.executeQuery("select setting_name || '=' || setting_value from information_schema.settings")) {
+            List<String> settings = new java.util.ArrayList<>();
+            while (rows.next()) settings.add(rows.getString(1));
+            assertThat(settings).contains("WRITE_DELAY=0", "REUSE_SPACE=FALSE");
+        }
+        assertThatThrownBy(() -> run(connections.writer(), "select 'Marigold' + from")).isInstanceOf(SQLException.class);
+        assertThat(temp.toFile().list()).containsExactly("case.mv.db");
+    }
+
+    @Test
+    void a_reader_that_is_interrupted_does_not_close_the_database_for_all() throws Exception {
+        run(connections.writer(), "insert into device select random_uuid(), cast(rand() as varchar) || repeat('x', 150), random_uuid(), current_timestamp from system_range(1, 20000)");
+        connections.writer().commit();
+        connections.close();
+        for (int round = 0; round < 5; round++) {
+            connections = H2Connections.file(temp.resolve("case"), new byte[32], false).orFault();
+            Thread reading = new Thread(this::readInterrupted);
+            reading.start();
+            reading.join();
+            run(connections.writer(), ROW);
+            connections.writer().commit();
+            assertThat(count(connections.writer())).isEqualTo(20_001 + round);
+            if (round < 4) connections.close();
+        }
+    }
+
+    /** The interrupt stands before the first page is read from the file, where a channel would close. */
+    private void readInterrupted() {
+        Thread.currentThread().interrupt();
+        try (Connection reader = connections.readers().getConnection(); Statement statement = reader.createStatement()) {
+            statement.executeQuery("select max(name) from device").close();
+        } catch (SQLException e) {
+            return;
+        }
+    }
+}
