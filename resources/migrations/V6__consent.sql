@@ -30,8 +30,7 @@ CREATE TABLE consent (
   withdrawn_why VARCHAR(20000),
   withdrawn_told BOOLEAN,
   CONSTRAINT consent_child_fk FOREIGN KEY (child) REFERENCES person (id),
-  CONSTRAINT consent_giver_fk FOREIGN KEY (giver) REFERENCES person (id),
-  CONSTRAINT consent_supersedes_fk FOREIGN KEY (supersedes) REFERENCES consent (id)
+  CONSTRAINT consent_giver_fk FOREIGN KEY (giver) REFERENCES person (id)
 );
 CREATE INDEX consent_child_ix ON consent (child);
 CREATE TABLE consent_agency (

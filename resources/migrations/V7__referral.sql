@@ -49,8 +49,7 @@ CREATE TABLE referral (
   transfer_arrived DATE,
   transfer_consent_on DATE,
   CONSTRAINT referral_agency_fk FOREIGN KEY (referrer_agency) REFERENCES agency (id),
-  CONSTRAINT referral_practitioner_fk FOREIGN KEY (referrer_practitioner) REFERENCES practitioner (id),
-  CONSTRAINT referral_duplicate_fk FOREIGN KEY (duplicate_of) REFERENCES referral (id)
+  CONSTRAINT referral_practitioner_fk FOREIGN KEY (referrer_practitioner) REFERENCES practitioner (id)
 );
 CREATE INDEX referral_reference_ix ON referral (reference);
 CREATE INDEX referral_state_ix ON referral (state);
