@@ -45,7 +45,7 @@ public final class BlankConsentForm {
 
     /** What is explained before anybody is asked (domain.md 2.g): why, with whom, the limits, the rights. */
     static List<String> explanation(Words words, String centre) {
-        return List.of(words.of("consent.paper.why", centre), words.of("consent.paper.with-whom"), words.of("consent.paper.limits"),
+        return List.of(words.of("consent.paper.why", centre.isEmpty() ? words.of("consent.paper.our-team") : centre), words.of("consent.paper.with-whom"), words.of("consent.paper.limits"),
             words.of("consent.paper.rights"));
     }
 

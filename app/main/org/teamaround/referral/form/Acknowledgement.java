@@ -30,11 +30,15 @@ final class Acknowledgement {
     }
 
     Paper paper(Referral referral, LocalDate today, Clearance clearance) {
-        Map<String, Object> model = Map.of("facts", head.toReferrer(referral), "greeting", words.of("referral.acknowledgement.greeting",
-            settings.centreName()), "next", next(referral), "must", mustDo(referral), "harm", words.of("referral.acknowledgement.harm",
+        Map<String, Object> model = Map.of("facts", head.toReferrer(referral), "greeting", greeting(), "next", next(referral), "must", mustDo(referral), "harm", words.of("referral.acknowledgement.harm",
             settings.label(Label.FRONT_DOOR, today)));
         return new Paper("acknowledgement", words.of("referral.acknowledgement.title"), referral.reference(), PrintedDates.day(today), Locale.UK,
             model, clearance, false);
+    }
+
+    private String greeting() {
+        String centre = settings.centreName();
+        return centre.isEmpty() ? words.of("referral.acknowledgement.thanks") : words.of("referral.acknowledgement.greeting", centre);
     }
 
     private List<String> next(Referral referral) {
