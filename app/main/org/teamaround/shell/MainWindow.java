@@ -79,9 +79,15 @@ public final class MainWindow {
 
     private VBox top(WindowActions acts) {
         VBox top = new VBox();
-        if (workplace.sample()) top.getChildren().add(new Banner(text.of("shell.sample.banner"), Tone.CARE));
+        if (workplace.sample()) top.getChildren().add(sampleBanner());
         top.getChildren().add(new TopBar(text, workplace, acts));
         return top;
+    }
+
+    private Banner sampleBanner() {
+        Banner banner = new Banner(text.of("shell.sample.banner"), Tone.CARE);
+        banner.getStyleClass().add("loud");
+        return banner;
     }
 
     private List<Action> placeActions() {
@@ -104,7 +110,7 @@ public final class MainWindow {
                 Action.of("shell.act.print", this::print).icon("bi-printer").shortcut("Shortcut+P"),
                 Action.of("shell.act.larger", () -> frame.zoomBy(0.1)).shortcut("Shortcut+EQUALS"),
                 Action.of("shell.act.smaller", () -> frame.zoomBy(-0.1)).shortcut("Shortcut+MINUS"),
-                Action.of("shell.act.usual", frame::zoomUsual).shortcut("Shortcut+DIGIT0"),
+                Action.of("shell.act.usual", frame::zoomUsual).shortcut("Shortcut+0"),
                 Action.of("shell.act.colours", frame::otherColours).icon("bi-moon"));
     }
 

@@ -1,6 +1,7 @@
 package org.teamaround.shell;
 
 import java.util.Optional;
+import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -12,6 +13,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.teamaround.ui.Both;
 import org.teamaround.ui.Hit;
 import org.teamaround.ui.Icon;
 import org.teamaround.ui.Screen;
@@ -33,12 +35,12 @@ final class Palette extends Screen {
         box.setAccessibleText(text.of("shell.act.search"));
         box.getStyleClass().add("palette-box");
         box.addEventFilter(KeyEvent.KEY_PRESSED, this::steer);
-        box.textProperty().bindBidirectional(model.typed);
+        Both.tie(box.textProperty(), model.typed);
         list.setFocusTraversable(false);
         list.setPlaceholder(new Label(text.of("shell.search.nothing")));
         list.setCellFactory(view -> new Line());
         list.getStyleClass().add("palette-list");
-        model.hits.subscribe(() -> list.getSelectionModel().selectFirst());
+        list.getItems().addListener((ListChangeListener<Hit>) change -> list.getSelectionModel().selectFirst());
         list.getSelectionModel().selectFirst();
         body = new VBox(box, list);
         body.getStyleClass().addAll("dialog-body", "palette");
@@ -50,10 +52,15 @@ final class Palette extends Screen {
             case UP -> move(event, -1);
             case ENTER -> {
                 event.consume();
-                choose(list.getSelectionModel().getSelectedItem());
+                choose(marked());
             }
             default -> { }
         }
+    }
+
+    private @Nullable Hit marked() {
+        Hit selected = list.getSelectionModel().getSelectedItem();
+        return selected == null && !list.getItems().isEmpty() ? list.getItems().getFirst() : selected;
     }
 
     private void move(KeyEvent event, int step) {

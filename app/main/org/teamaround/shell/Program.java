@@ -76,6 +76,10 @@ public final class Program implements WindowFrame {
         door.start();
     }
 
+    void lookAtIdle() {
+        idle.look();
+    }
+
     private Desk desk(Pages pages) {
         return new Desk(entrance.text(), entrance.moment(), background, pages, new PaperDialogs(entrance.text(), background, layer, scene));
     }

@@ -51,6 +51,7 @@ final class Threshold extends BorderPane {
         column.getStyleClass().add("threshold-column");
         HBox centred = new HBox(column);
         centred.getStyleClass().add("threshold-page");
+        centred.setMinHeight(USE_PREF_SIZE);
         ScrollPane scroll = new ScrollPane(centred);
         scroll.setFitToWidth(true);
         scroll.setFitToHeight(true);

@@ -19,6 +19,7 @@ final class TopBar extends HBox {
         centre.getStyleClass().add("top-centre");
         centre.setMinWidth(0);
         Label user = new Label(workplace.user(), new Icon("bi-person"));
+        user.setMinWidth(USE_PREF_SIZE);
         user.getStyleClass().add("top-user");
         Region left = new Region();
         Region right = new Region();

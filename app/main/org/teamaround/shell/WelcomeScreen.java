@@ -4,10 +4,10 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.teamaround.ui.Action;
+import org.teamaround.ui.Buttons;
 import org.teamaround.ui.Desk;
-import org.teamaround.ui.Icon;
 import org.teamaround.ui.Screen;
 
 /** The first page of the first day: make a vault, open one, or look at the sample team. */
@@ -24,21 +24,16 @@ final class WelcomeScreen extends Screen {
         body.getChildren().addAll(lead, way("make", "bi-shield-lock", make), way("open", "bi-folder2-open", open), way("sample", "bi-people", sample));
     }
 
-    private Button way(String name, String icon, Runnable act) {
-        Label title = new Label(desk.text().of("shell.welcome." + name));
-        title.getStyleClass().add("way-title");
+    private VBox way(String name, String icon, Runnable act) {
         Label words = new Label(desk.text().of("shell.welcome." + name + ".help"));
         words.setWrapText(true);
         words.getStyleClass().add("lead");
-        HBox inside = new HBox(new Icon(icon), new VBox(title, words));
-        inside.getStyleClass().add("way-inside");
-        Button button = new Button("", inside);
-        button.setAccessibleText(title.getText());
-        button.setAccessibleHelp(words.getText());
+        Button button = new Buttons(desk.text()).plain(Action.of("shell.welcome." + name, act).icon(icon));
         button.setMaxWidth(Double.MAX_VALUE);
-        button.getStyleClass().add("way");
-        button.setOnAction(event -> act.run());
-        return button;
+        button.getStyleClass().add("way-button");
+        VBox way = new VBox(button, words);
+        way.getStyleClass().add("way");
+        return way;
     }
 
     @Override
@@ -53,6 +48,6 @@ final class WelcomeScreen extends Screen {
 
     @Override
     public Optional<Node> firstFocus() {
-        return Optional.of(body.getChildren().get(1));
+        return Optional.ofNullable(body.lookup(".way-button"));
     }
 }

@@ -8,7 +8,7 @@ public final class Icon extends Text {
     public Icon(String name) {
         FontIcon picture = new FontIcon(name);
         setText(picture.getText());
-        setStyle("-fx-font-family: '" + picture.getFont().getFamily() + "';");
+        setStyle("-fx-font-family: 'bootstrap-icons';");
         getStyleClass().add("icon");
     }
 }

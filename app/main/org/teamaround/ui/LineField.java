@@ -14,7 +14,7 @@ public final class LineField extends Field {
     LineField(Naming naming, StringProperty value) {
         super(naming);
         input.setTextFormatter(CleanText.formatter(CleanText::line));
-        input.textProperty().bindBidirectional(value);
+        Both.tie(input.textProperty(), value);
         lay(input, input);
     }
 

@@ -17,7 +17,7 @@ public final class LongField extends Field {
     LongField(Naming naming, StringProperty value) {
         super(naming);
         input.setTextFormatter(CleanText.formatter(CleanText::paragraphs));
-        input.textProperty().bindBidirectional(value);
+        Both.tie(input.textProperty(), value);
         counter.getStyleClass().add("field-help");
         input.textProperty().subscribe(typed -> count(typed.length()));
         lay(new VBox(input, counter), input);

@@ -16,8 +16,8 @@ public final class SecretField extends Field {
     SecretField(Naming naming, StringProperty value) {
         super(naming);
         show = new CheckBox(text().of("ui.secret.show"));
-        hidden.textProperty().bindBidirectional(value);
-        open.textProperty().bindBidirectional(value);
+        Both.tie(hidden.textProperty(), value);
+        Both.tie(open.textProperty(), value);
         open.setAccessibleText(labelText());
         open.visibleProperty().bind(show.selectedProperty());
         hidden.visibleProperty().bind(show.selectedProperty().not());

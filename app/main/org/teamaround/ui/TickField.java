@@ -9,7 +9,7 @@ public final class TickField extends Field {
         super(naming);
         CheckBox box = new CheckBox(labelText());
         box.setMnemonicParsing(false);
-        box.selectedProperty().bindBidirectional(value);
+        Both.tie(box.selectedProperty(), value);
         lay(box, box);
         label().setVisible(false);
         label().setManaged(false);

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.fail;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import javafx.application.Platform;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -11,6 +14,7 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -25,8 +29,14 @@ final class TestFxRobot implements Robot {
 
     @Override
     public Robot type(String typed) {
-        robot.write(typed, 0);
+        typed.codePoints().forEach(point -> Window.doOnWindow(() -> typeOne(Character.toString(point))));
         return settled();
+    }
+
+    /** To the window under test and no other: the library's own writing picks a window by guess. */
+    private void typeOne(String sign) {
+        Node focused = window.scene().getFocusOwner();
+        focused.fireEvent(new KeyEvent(KeyEvent.KEY_TYPED, sign, "", KeyCode.UNDEFINED, false, false, false, false));
     }
 
     @Override
@@ -82,7 +92,24 @@ final class TestFxRobot implements Robot {
 
     private Robot settled() {
         WaitForAsyncUtils.waitForFxEvents();
+        for (int pulse = 0; pulse < 2; pulse++) awaitPulse();
         return this;
+    }
+
+    /** Lists make their rows only when the window is drawn anew. */
+    private void awaitPulse() {
+        CountDownLatch drawn = new CountDownLatch(1);
+        Runnable listener = drawn::countDown;
+        Window.doOnWindow(() -> {
+            window.scene().addPostLayoutPulseListener(listener);
+            Platform.requestNextPulse();
+        });
+        try {
+            drawn.await(1, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            throw new AssertionError(e);
+        }
+        Window.doOnWindow(() -> window.scene().removePostLayoutPulseListener(listener));
     }
 
     private List<Node> all() {
