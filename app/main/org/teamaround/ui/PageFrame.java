@@ -32,6 +32,7 @@ final class PageFrame extends BorderPane {
     }
 
     private static ScrollPane scrolled(Screen screen) {
+        if (!screen.content().getStyleClass().contains("page-body")) screen.content().getStyleClass().add("page-body");
         if (screen.content() instanceof Region content && content.getMinHeight() == USE_COMPUTED_SIZE) content.setMinHeight(USE_PREF_SIZE);
         ScrollPane scroll = new ScrollPane(screen.content());
         scroll.setFitToWidth(true);
