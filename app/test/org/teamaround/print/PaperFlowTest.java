@@ -3,9 +3,12 @@ package org.teamaround.print;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.teamaround.kernel.Clearance;
 
 /** Nothing is ever clipped: long things flow to continuation pages. */
 class PaperFlowTest {
@@ -18,6 +21,7 @@ class PaperFlowTest {
         byte[] pdf = PRINTER.pdf(new SamplePaper().with("note", note).paper());
         assertThat(squeezed(words.of(pdf))).contains("1begin").contains("3300end");
         assertThat(missing(pdf, 3_300)).isEmpty();
+        assertThat(Margins.outside(pdf)).isEmpty();
         VeraPdf.assertAccessible(pdf);
     }
 
@@ -26,6 +30,7 @@ class PaperFlowTest {
         byte[] pdf = PRINTER.pdf(new SamplePaper().with("rows", List.of(List.of("short", "short", "short"),
                 List.of(numbered(1_500), "Ngozi Adébáyọ̀", "1 June"), List.of("last", "row", "here"))).paper());
         assertThat(missing(pdf, 1_500)).isEmpty();
+        assertThat(Margins.outside(pdf)).isEmpty();
         VeraPdf.assertAccessible(pdf);
     }
 
@@ -33,6 +38,7 @@ class PaperFlowTest {
     void aLongFactFlowsToo() {
         byte[] pdf = PRINTER.pdf(new SamplePaper().with("facts", List.of(new Fact("Reason", numbered(1_500)), new Fact("Other", "x"))).paper());
         assertThat(missing(pdf, 1_500)).isEmpty();
+        assertThat(Margins.outside(pdf)).isEmpty();
         VeraPdf.assertAccessible(pdf);
     }
 
@@ -41,7 +47,14 @@ class PaperFlowTest {
         String wide = "x".repeat(400) + "END";
         byte[] pdf = PRINTER.pdf(new SamplePaper().with("note", wide).with("rows", List.of(List.of(wide, wide, wide))).paper());
         assertThat(squeezed(words.of(pdf))).contains(wide);
+        assertThat(Margins.outside(pdf)).isEmpty();
         VeraPdf.assertAccessible(pdf);
+    }
+
+    @Test
+    void theLookAtTheMarginsSeesWhatStandsOutside() {
+        Paper wide = new Paper("overflow", "Wide", "", "", Locale.UK, Map.of("words", "over the edge"), Clearance.NO_PERSON, false);
+        assertThat(Margins.outside(PRINTER.pdf(wide))).isNotEmpty();
     }
 
     private List<Integer> missing(byte[] pdf, int count) {

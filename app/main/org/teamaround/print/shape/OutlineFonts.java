@@ -1,8 +1,10 @@
 package org.teamaround.print.shape;
 
+import java.awt.Font;
 import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.apache.pdfbox.cos.COSArray;
@@ -45,10 +47,12 @@ final class OutlineFonts {
         return new OutlineFont(font, first, words.size());
     }
 
-    private OutlineDrawing draw(Word word, Cut cut) {
+    private OutlineDrawing draw(Word word, Cut cut) throws IOException {
         int first = word.letters().codePointAt(0);
         if (Signs.has(first)) return new OutlineDrawing(Signs.draw(first), Signs.WIDTH);
-        return OutlineDrawing.shaped(word.letters(), typefaces.shaping(word.face(), cut));
+        Optional<Font> shaping = typefaces.shaping(word.face(), cut);
+        if (shaping.isPresent()) return OutlineDrawing.shaped(word.letters(), shaping.get());
+        return PlainDrawing.of(word.letters(), typefaces.file(word.face(), cut));
     }
 
     private static COSDictionary font(String name, Rectangle2D box) {

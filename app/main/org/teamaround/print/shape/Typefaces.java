@@ -17,7 +17,7 @@ import org.teamaround.print.shape.Typeface.Cut;
 /** The bundled font files, each read once and kept; no font of the machine is ever used. */
 public final class Typefaces {
     private final Map<String, TrueTypeFont> read = new ConcurrentHashMap<>();
-    private final Map<String, Font> drawn = new ConcurrentHashMap<>();
+    private final Map<String, Optional<Font>> drawn = new ConcurrentHashMap<>();
 
     boolean draws(Typeface face, int character) {
         try {
@@ -39,8 +39,8 @@ public final class Typefaces {
         return read.computeIfAbsent(face.resource(cut), Typefaces::parse);
     }
 
-    /** The same file for the JDK's text layout, 1000 units high. */
-    Font shaping(Typeface face, Cut cut) {
+    /** The same file for the JDK's text layout, 1000 units high; empty where the JDK finds no font set-up to work with. */
+    Optional<Font> shaping(Typeface face, Cut cut) {
         return drawn.computeIfAbsent(face.resource(cut), Typefaces::font);
     }
 
@@ -54,11 +54,11 @@ public final class Typefaces {
         }
     }
 
-    private static Font font(String resource) {
+    private static Optional<Font> font(String resource) {
         try (InputStream in = open(resource)) {
-            return Font.createFont(Font.TRUETYPE_FONT, in).deriveFont(1000f);
-        } catch (IOException | FontFormatException e) {
-            throw new Fault("press.font", e);
+            return Optional.of(Font.createFont(Font.TRUETYPE_FONT, in).deriveFont(1000f));
+        } catch (IOException | FontFormatException | LinkageError | InternalError e) {
+            return Optional.empty();
         }
     }
 
