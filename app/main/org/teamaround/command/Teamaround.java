@@ -52,6 +52,7 @@ public final class Teamaround implements Callable<Integer> {
         }
         Fault fault = trouble instanceof Fault known ? known : new Fault("command", trouble);
         err.println("Something went wrong that should not have (code " + fault.code() + "). " + fault.getMessage());
+        if (System.getenv("TEAMAROUND_TRACE") != null) for (StackTraceElement frame : fault.getStackTrace()) err.println("  at " + frame);
         return 1;
     }
 }

@@ -27,7 +27,8 @@ class ArchitectureTest {
             rule("names", House::namesNotAllowed), rule("no get on records", House::recordsThatGet),
             rule("only consent mints a clearance", House::clearanceMintedOutsideConsent),
             rule("runLater only in Background", House::runLaterOutsideBackground), rule("the clock is Moment", House::wallClockOutsideMoment),
-            rule("no state in statics", House::stateInStatics), rule("only commands print", House::printsToTheConsole));
+            rule("no state in statics", House::stateInStatics), rule("only commands print", House::printsToTheConsole),
+            rule("no query is left open", House::queriesLeftOpen));
     }
 
     private static Arguments rule(String name, Function<House, List<String>> rule) {

@@ -142,6 +142,14 @@ final class House {
             .map(JavaClass::getName).sorted().toList();
     }
 
+    /** A query read as a stream keeps its connection until somebody closes the stream; nobody does. */
+    List<String> queriesLeftOpen() {
+        Set<String> lazy = Set.of("stream", "fetchStream", "fetchLazy", "fetchStreamInto", "iterator");
+        return classes.stream().filter(c -> !place(c).equals("database")).filter(c -> c.getMethodCallsFromSelf().stream().anyMatch(m -> lazy.contains(m.getName())
+                && m.getTargetOwner().getPackageName().equals("org.jooq") && !Set.of("Result", "Record", "Fields", "RecordType").contains(m.getTargetOwner().getSimpleName())))
+            .map(JavaClass::getName).sorted().toList();
+    }
+
     private List<String> callers(String type, String method, java.util.function.Predicate<JavaClass> allowed) {
         return callsTo(root + type, method).filter(c -> !allowed.test(c)).map(JavaClass::getName).distinct().sorted().toList();
     }

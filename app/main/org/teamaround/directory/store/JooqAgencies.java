@@ -31,11 +31,11 @@ public final class JooqAgencies implements Agencies {
 
     @Override public Optional<Agency> named(String name) {
         return database.read().selectFrom(AGENCY).where(DSL.lower(AGENCY.NAME).eq(DirectoryRules.key(name))).orderBy(AGENCY.ID)
-            .stream().findFirst().map(JooqAgencies::agency);
+            .fetch().stream().findFirst().map(JooqAgencies::agency);
     }
 
     @Override public List<Agency> all() {
-        return database.read().selectFrom(AGENCY).stream().map(JooqAgencies::agency)
+        return database.read().selectFrom(AGENCY).fetch().stream().map(JooqAgencies::agency)
             .sorted(Comparator.comparing(a -> DirectoryRules.key(a.name()))).toList();
     }
 

@@ -31,11 +31,11 @@ public final class JooqLocalServices implements LocalServices {
 
     @Override public Optional<LocalService> named(String name) {
         return database.read().selectFrom(LOCAL_SERVICE).where(DSL.lower(LOCAL_SERVICE.NAME).eq(DirectoryRules.key(name)))
-            .orderBy(LOCAL_SERVICE.ID).stream().findFirst().map(JooqLocalServices::service);
+            .orderBy(LOCAL_SERVICE.ID).fetch().stream().findFirst().map(JooqLocalServices::service);
     }
 
     @Override public List<LocalService> all() {
-        return database.read().selectFrom(LOCAL_SERVICE).stream().map(JooqLocalServices::service)
+        return database.read().selectFrom(LOCAL_SERVICE).fetch().stream().map(JooqLocalServices::service)
             .sorted(Comparator.comparing(s -> DirectoryRules.key(s.name()))).toList();
     }
 

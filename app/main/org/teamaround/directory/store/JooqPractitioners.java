@@ -31,11 +31,11 @@ public final class JooqPractitioners implements Practitioners {
 
     @Override public Optional<Practitioner> named(String name) {
         return database.read().selectFrom(PRACTITIONER).where(DSL.lower(PRACTITIONER.NAME).eq(DirectoryRules.key(name)))
-            .orderBy(PRACTITIONER.ID).stream().findFirst().map(JooqPractitioners::practitioner);
+            .orderBy(PRACTITIONER.ID).fetch().stream().findFirst().map(JooqPractitioners::practitioner);
     }
 
     @Override public List<Practitioner> all() {
-        return database.read().selectFrom(PRACTITIONER).stream().map(JooqPractitioners::practitioner)
+        return database.read().selectFrom(PRACTITIONER).fetch().stream().map(JooqPractitioners::practitioner)
             .sorted(Comparator.comparing(p -> DirectoryRules.key(p.name()))).toList();
     }
 

@@ -69,7 +69,7 @@ public final class JooqDocuments implements Documents {
 
     private Set<UUID> subjects(DocumentId id) {
         return database.read().selectFrom(DOCUMENT_SUBJECT).where(DOCUMENT_SUBJECT.DOCUMENT.eq(id.value()))
-            .stream().map(DocumentSubjectRecord::getSubject).collect(Collectors.toSet());
+            .fetch().stream().map(DocumentSubjectRecord::getSubject).collect(Collectors.toSet());
     }
 
     private void save(Document d) {
