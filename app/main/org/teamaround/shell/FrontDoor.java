@@ -39,7 +39,19 @@ final class FrontDoor {
     }
 
     void unlock(Path folder) {
-        show(new UnlockScreen(desk, new UnlockModel(entrance.doors(), desk.background(), folder, this::entered), folders, this::welcome));
+        UnlockModel<UnlockedVault<CaseStore>> model = new UnlockModel<>(this::open, desk.background(), folder, this::entered);
+        show(new UnlockScreen(desk, model, folders, this::welcome));
+    }
+
+    private Outcome<UnlockedVault<CaseStore>> open(Path folder, String typed, boolean recoveryKey) {
+        return recoveryKey ? entrance.doors().openByRecoveryKey(folder, typed) : entrance.doors().open(folder, typed);
+    }
+
+    /** Asks for the passphrase of a vault that stays open behind the lock. */
+    void confirm(Path folder, Runnable confirmed) {
+        UnlockModel<Boolean> model = new UnlockModel<>((where, typed, recovery) -> entrance.doors().confirm(where, typed), desk.background(),
+                folder, right -> confirmed.run());
+        show(UnlockScreen.keeping(desk, model));
     }
 
     private void make() {

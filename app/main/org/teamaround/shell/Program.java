@@ -106,15 +106,30 @@ public final class Program implements WindowFrame {
     @Override
     public void lock() {
         open.ifPresent(opened -> {
-            close(opened);
+            idle.stop();
+            layer.close();
             place.getChildren().setAll(door.node());
-            door.unlock(opened.folder());
+            if (opened.window().unsaved() > 0) {
+                actions.rest(true);
+                door.confirm(opened.folder(), () -> back(opened));
+            } else {
+                close(opened);
+                door.unlock(opened.folder());
+            }
         });
+    }
+
+    /** After a lock that kept the vault open for the sake of typed text. */
+    private void back(OpenWindow opened) {
+        actions.rest(false);
+        place.getChildren().setAll(opened.window().node());
+        idle.start();
     }
 
     private void close(OpenWindow opened) {
         idle.stop();
         layer.close();
+        actions.rest(false);
         opened.window().close();
         open = Optional.empty();
         background.run(() -> {

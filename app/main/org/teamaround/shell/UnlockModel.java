@@ -15,23 +15,30 @@ import org.teamaround.kernel.Fault;
 import org.teamaround.kernel.Outcome;
 import org.teamaround.kernel.Problem;
 import org.teamaround.ui.Background;
-import org.teamaround.vault.UnlockedVault;
-import org.teamaround.vault.store.CaseStore;
 
-/** Opening a vault that is there: its folder, and the passphrase or the recovery key. */
-final class UnlockModel {
+/**
+ * Opening a vault that is there: its folder, and the passphrase or the recovery key.
+ *
+ * @param <T> what the right words give
+ */
+final class UnlockModel<T> {
     final ObjectProperty<Path> folder;
     final StringProperty passphrase = new SimpleStringProperty("");
     final StringProperty recoveryKey = new SimpleStringProperty("");
     final BooleanProperty byRecoveryKey = new SimpleBooleanProperty();
     final BooleanProperty busy = new SimpleBooleanProperty();
     final ObservableList<Problem> problems = FXCollections.observableArrayList();
-    private final Doors doors;
+    private final Way<T> way;
     private final Background background;
-    private final Consumer<UnlockedVault<CaseStore>> opened;
+    private final Consumer<T> opened;
 
-    UnlockModel(Doors doors, Background background, Path folder, Consumer<UnlockedVault<CaseStore>> opened) {
-        this.doors = doors;
+    /** Tries what was typed: the passphrase, or the recovery key. */
+    interface Way<T> {
+        Outcome<T> by(Path folder, String typed, boolean recoveryKey);
+    }
+
+    UnlockModel(Way<T> way, Background background, Path folder, Consumer<T> opened) {
+        this.way = way;
         this.background = background;
         this.folder = new SimpleObjectProperty<>(folder);
         this.opened = opened;
@@ -40,24 +47,23 @@ final class UnlockModel {
     void unlock() {
         if (busy.get()) return;
         Path where = folder.get();
-        String words = passphrase.get();
-        String key = recoveryKey.get();
         boolean recovery = byRecoveryKey.get();
-        if (!recovery && words.isEmpty()) {
+        String typed = recovery ? recoveryKey.get() : passphrase.get();
+        if (!recovery && typed.isEmpty()) {
             problems.setAll(Problem.at("passphrase", "shell.unlock.passphrase-empty"));
             return;
         }
         busy.set(true);
-        background.run(() -> recovery ? doors.openByRecoveryKey(where, key) : doors.open(where, words), this::answered, this::failed);
+        background.run(() -> way.by(where, typed, recovery), this::answered, this::failed);
     }
 
-    private void answered(Outcome<UnlockedVault<CaseStore>> outcome) {
+    private void answered(Outcome<T> outcome) {
         busy.set(false);
         problems.setAll(outcome.problems());
-        outcome.result().ifPresent(vault -> {
+        outcome.result().ifPresent(result -> {
             passphrase.set("");
             recoveryKey.set("");
-            opened.accept(vault);
+            opened.accept(result);
         });
     }
 

@@ -16,17 +16,32 @@ import org.teamaround.ui.Screen;
 /** The lock: shows nothing but the folder of the vault. */
 final class UnlockScreen extends Screen {
     private final Desk desk;
-    private final UnlockModel model;
+    private final UnlockModel<?> model;
     private final VBox body = new VBox();
     private final Form form;
 
-    UnlockScreen(Desk desk, UnlockModel model, FolderChoice folders, Runnable otherWays) {
+    UnlockScreen(Desk desk, UnlockModel<?> model, FolderChoice folders, Runnable otherWays) {
+        this(desk, model);
+        body.getChildren().addAll(where(folders), form, new VBox(acts(unlock(), lost()), new Buttons(desk.text())
+                .quiet(Action.of("shell.unlock.other-ways", otherWays))));
+    }
+
+    private UnlockScreen(Desk desk, UnlockModel<?> model) {
         this.desk = desk;
         this.model = model;
         form = form();
-        body.getStyleClass().add("threshold-body");
-        body.getChildren().addAll(where(folders), form, acts(otherWays));
         form.follows(model.problems);
+        body.getStyleClass().add("threshold-body");
+    }
+
+    /** For a vault that stands open behind the lock, because something typed is not saved yet. */
+    static UnlockScreen keeping(Desk desk, UnlockModel<?> model) {
+        UnlockScreen screen = new UnlockScreen(desk, model);
+        Label kept = new Label(desk.text().of("shell.unlock.kept"));
+        kept.setWrapText(true);
+        kept.getStyleClass().add("lead");
+        screen.body.getChildren().addAll(kept, screen.form, acts(screen.unlock()));
+        return screen;
     }
 
     private Node where(FolderChoice folders) {
@@ -46,17 +61,24 @@ final class UnlockScreen extends Screen {
         return fields;
     }
 
-    private Node acts(Runnable otherWays) {
-        Buttons buttons = new Buttons(desk.text());
+    private Button unlock() {
         Button unlock = form.saves(Action.of("shell.unlock.unlock", model::unlock).icon("bi-unlock"));
         unlock.textProperty().bind(Bindings.when(model.busy)
                 .then(desk.text().of("shell.unlock.busy")).otherwise(desk.text().of("shell.unlock.unlock")));
-        Button recovery = buttons.quiet(Action.of("shell.unlock.lost", () -> model.byRecoveryKey.set(!model.byRecoveryKey.get())));
-        recovery.textProperty().bind(Bindings.when(model.byRecoveryKey)
+        return unlock;
+    }
+
+    private Button lost() {
+        Button lost = new Buttons(desk.text()).quiet(Action.of("shell.unlock.lost", () -> model.byRecoveryKey.set(!model.byRecoveryKey.get())));
+        lost.textProperty().bind(Bindings.when(model.byRecoveryKey)
                 .then(desk.text().of("shell.unlock.found")).otherwise(desk.text().of("shell.unlock.lost")));
-        HBox acts = new HBox(unlock, recovery);
+        return lost;
+    }
+
+    private static HBox acts(Button... buttons) {
+        HBox acts = new HBox(buttons);
         acts.getStyleClass().add("acts");
-        return new VBox(acts, buttons.quiet(Action.of("shell.unlock.other-ways", otherWays)));
+        return acts;
     }
 
     @Override

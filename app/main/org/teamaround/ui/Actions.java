@@ -12,6 +12,13 @@ import javafx.util.Subscription;
 public final class Actions {
     private final ObservableList<Action> actions = FXCollections.observableArrayList();
 
+    private boolean resting;
+
+    /** While the window is locked no key does anything. */
+    public void rest(boolean yes) {
+        resting = yes;
+    }
+
     /** The returned handle takes them away again. */
     public Subscription add(List<Action> added) {
         actions.addAll(added);
@@ -24,6 +31,7 @@ public final class Actions {
 
     /** The page's own action comes before the window's of the same key. */
     public Optional<Action> forKey(KeyEvent event) {
+        if (resting) return Optional.empty();
         return actions.reversed().stream()
                 .filter(action -> action.enabled().get() && action.shortcut().isPresent() && action.shortcut().get().match(event))
                 .findFirst();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Node;
@@ -40,9 +41,9 @@ public final class Pages implements Navigator {
         return showing.getReadOnlyProperty();
     }
 
-    /** All pages in the history that have typed text nowhere stored. */
+    /** All pages in the history, and the dialog, that have typed text nowhere stored. */
     public List<Screen> unsaved() {
-        return history.stream().filter(page -> page instanceof HasUnsavedChanges changed && changed.hasUnsavedChanges()).toList();
+        return Stream.concat(history.stream(), layer.showing().stream()).filter(page -> page instanceof HasUnsavedChanges changed && changed.hasUnsavedChanges()).toList();
     }
 
     @Override

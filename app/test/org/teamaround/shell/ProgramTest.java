@@ -69,6 +69,21 @@ class ProgramTest {
     }
 
     @Test
+    void whatWasTypedIsKeptBehindTheLock() {
+        try (TestProgram test = new TestProgram(folder, false)) {
+            Robot robot = test.window.robot();
+            robot.clickOn("Try with the sample team").press(KeyCode.CONTROL, KeyCode.DIGIT2);
+            test.unsaved = true;
+            robot.press(KeyCode.CONTROL, KeyCode.L);
+            assertThat(robot.sees("Harbour")).isFalse();
+            robot.press(KeyCode.CONTROL, KeyCode.K).press(KeyCode.CONTROL, KeyCode.DIGIT1).type("wrong").press(KeyCode.ENTER);
+            assertThat(robot.sees("does not open the vault")).isTrue();
+            robot.press(KeyCode.CONTROL, KeyCode.A).type(TestProgram.WORDS).press(KeyCode.ENTER);
+            assertThat(Window.onWindow(() -> test.window.scene().getRoot().lookup(".page-title").toString())).contains("Referrals");
+        }
+    }
+
+    @Test
     void theSearchBoxGoesAnywhereAndDoesAnything() {
         try (TestProgram test = new TestProgram(folder, false)) {
             Robot robot = test.window.robot();
