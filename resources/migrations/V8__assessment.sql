@@ -19,7 +19,8 @@ CREATE TABLE assessment (
   definition VARCHAR(100) NOT NULL,
   reason VARCHAR(20000) NOT NULL,
   kept_streamlined VARCHAR(20000) NOT NULL,
-  CONSTRAINT assessment_child_fk FOREIGN KEY (child) REFERENCES person (id)
+  CONSTRAINT assessment_child_fk FOREIGN KEY (child) REFERENCES person (id),
+  CONSTRAINT assessment_referral_fk FOREIGN KEY (referral) REFERENCES referral (id)
 );
 CREATE INDEX assessment_child_ix ON assessment (child);
 CREATE TABLE assessment_assessor (

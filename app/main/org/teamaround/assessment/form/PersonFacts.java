@@ -70,7 +70,7 @@ final class PersonFacts {
     }
 
     String relationship(Relationship tie) {
-        return words.of(Word.of("person.relationship-kind", tie.kind()).key());
+        return words.of(Word.of("person.relationship", tie.kind()).key());
     }
 
     String born(Person person) {

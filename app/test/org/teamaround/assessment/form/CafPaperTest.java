@@ -33,7 +33,7 @@ class CafPaperTest {
         byte[] pdf = pdf(caf, EnumSet.allOf(Item.class), true);
         Files.write(Path.of("target/caf-streamlined.pdf"), pdf);
         VeraPdf.assertAccessible(pdf);
-        assertThat(words(pdf)).contains("Streamlined Common Assessment Framework", "Caoimhe Ní Dhonnchadha", "11 November 2011",
+        assertThat(words(pdf)).contains("Streamlined Common Assessment Framework", "Caoimhe Ní Dhonnchadha", "11 November 2011 (14)", "Mother",
             "Máire Ní Dhonnchadha", "Keeva Donohue", "Plot 7, Fairbrook Lane Site", "School attendance", "I hate the bus.",
             "Learning: taking part in education or employment", "Back in school three days a week", "Level 3: several services working together",
             "We write this down so that the services named here can help you.", "OFFICIAL-SENSITIVE", "Version 1, agreed", "Page 1 of", "C-0001",
