@@ -48,6 +48,7 @@ public final class AssessmentWiring {
     public final GiveCopy giveCopy;
     public final CopyForward copyForward;
     public final RecordBlocks recordBlocks;
+    public final CafPaper papers;
     public final PrintAssessment print;
     public final PrintBlankForm printBlank;
 
@@ -70,7 +71,7 @@ public final class AssessmentWiring {
         copyForward = new CopyForward(database, assessments, start, abandon, forms, words.of("assessment.carried-on"),
             words.of("assessment.from-streamlined"));
         recordBlocks = new RecordBlocks(words, people.persons, people.practitioners, people.agencies, consents);
-        CafPaper papers = new CafPaper(words, people.settings, recordBlocks);
+        papers = new CafPaper(words, people.settings, recordBlocks);
         print = new PrintAssessment(assessments, people.persons, forms, papers, sharing, printer, people.documents, database, moment);
         printBlank = new PrintBlankForm(forms, papers, printer, moment);
     }

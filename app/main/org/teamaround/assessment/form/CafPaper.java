@@ -34,12 +34,18 @@ public final class CafPaper {
     /** @param reference the child's own reference, such as C-0007 */
     public Paper filled(Assessment assessment, FormDefinition form, String reference, LocalDate on, Cut cut, Clearance clearance) {
         FormWords said = new FormWords(settings, on);
-        AnswerBlocks answers = new AnswerBlocks(words, said, assessment.given(), records.secrets(assessment, cut));
-        List<Part> parts = form.sections().stream().map(section -> new Part(said.said(section.title()), "", section.fields().stream()
-            .flatMap(f -> (f.type() == FieldType.RECORD ? records.blocks(f, said.said(f.label()), assessment, on, cut) : List.of(answers.block(f)))
-                .stream()).toList())).toList();
+        List<Part> parts = parts(assessment, form, on, cut);
         Map<String, Object> model = Map.of("parts", parts, "about", about(assessment), "notice", notice(assessment), "blank", false);
         return new Paper("caf", said.said(form.title()), reference, version(assessment), Locale.UK, model, clearance, false);
+    }
+
+    /** What stands in each section, in the order of the form; screens show it where nothing can be changed. */
+    public List<Part> parts(Assessment assessment, FormDefinition form, LocalDate on, Cut cut) {
+        FormWords said = new FormWords(settings, on);
+        AnswerBlocks answers = new AnswerBlocks(words, said, assessment.given(), records.secrets(assessment, cut));
+        return form.sections().stream().map(section -> new Part(said.said(section.title()), "", section.fields().stream()
+            .flatMap(f -> (f.type() == FieldType.RECORD ? records.blocks(f, said.said(f.label()), assessment, on, cut).stream().map(Block::ofRecord).toList() : List.of(answers.block(f)))
+                .stream()).toList())).toList();
     }
 
     /** The same form to write on. */

@@ -1,0 +1,139 @@
+package org.teamaround.assessment.view;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.teamaround.assessment.Assessment;
+import org.teamaround.assessment.AssessmentId;
+import org.teamaround.assessment.AssessmentKind;
+import org.teamaround.assessment.CopyRequest;
+import org.teamaround.assessment.FormWords;
+import org.teamaround.consent.Recipient;
+import org.teamaround.directory.EnterPractitioner;
+import org.teamaround.document.Document;
+import org.teamaround.document.Documents;
+import org.teamaround.kernel.Outcome;
+import org.teamaround.kernel.Problem;
+import org.teamaround.person.PersonId;
+import org.teamaround.setting.Settings;
+import org.teamaround.ui.Action;
+import org.teamaround.ui.Desk;
+import org.teamaround.ui.Form;
+
+/** The ways to a CAF's pages and acts, from the child's tab and from the CAF itself. */
+public final class CafDoors implements OpensCaf {
+    private final Desk desk;
+    private final CafShelf shelf;
+    private final CafReaders readers;
+    private final CafActs acts;
+    private final EnterPractitioner enter;
+    private final Documents documents;
+    private final Settings settings;
+
+    public CafDoors(Desk desk, CafShelf shelf, CafReaders readers, CafActs acts, EnterPractitioner enter, Documents documents, Settings settings) {
+        this.desk = desk;
+        this.shelf = shelf;
+        this.readers = readers;
+        this.acts = acts;
+        this.enter = enter;
+        this.documents = documents;
+        this.settings = settings;
+    }
+
+    @Override public void open(AssessmentId id) {
+        desk.background().run(() -> shelf.open(id), caf -> caf.ifPresent(found -> desk.navigator().open(screen(found))));
+    }
+
+    /** The same page anew after an act changed the CAF. */
+    private void reopen(Assessment assessment) {
+        desk.background().run(() -> shelf.open(assessment.id()), caf -> caf.ifPresent(found -> {
+            desk.navigator().closeDialog();
+            desk.navigator().replace(screen(found));
+        }));
+    }
+
+    CafScreen screen(OpenedCaf caf) {
+        CafModel model = new CafModel(caf, acts, desk.moment(), desk.background(), this::reopen);
+        return new CafScreen(desk, model, new FormWords(settings, desk.moment().today()), actions(caf.assessment(), model));
+    }
+
+    void start(PersonId child) {
+        desk.background().run(() -> shelf.offer(child), offer -> {
+            StartModel model = new StartModel(offer, acts, enter, desk.moment(), desk.background(), started -> {
+                desk.navigator().back();
+                open(started.id());
+            });
+            desk.navigator().open(new StartScreen(desk, model));
+        });
+    }
+
+    void external(PersonId child) {
+        desk.background().run(() -> shelf.offer(child).name(), name -> desk.navigator().open(new ExternalScreen(desk,
+            new ExternalModel(child, acts, desk.background(), recorded -> desk.navigator().back()), name)));
+    }
+
+    void blank(AssessmentKind kind) {
+        desk.background().run(() -> acts.blank().print(kind), pdf -> desk.papers().show(desk.text().of("assessment.blank.title"),
+            "caf-" + kind.word() + "-blank.pdf", pdf));
+    }
+
+    void print(Assessment assessment) {
+        String team = desk.text().of("assessment.print.team");
+        desk.background().run(() -> readers.of(assessment, team), found -> desk.navigator().openDialog(new ReadersScreen(desk, found,
+            new ReadersModel(found), to -> print(assessment, to))));
+    }
+
+    private void print(Assessment assessment, Recipient reader) {
+        desk.background().run(() -> acts.print().print(assessment.id(), reader, acts.actor()).map(this::paper), outcome -> {
+            desk.navigator().closeDialog();
+            outcome.handle(paper -> desk.papers().show(paper.title(), "caf-v" + assessment.version() + ".pdf", paper.pdf()), this::say);
+        });
+    }
+
+    private record Kept(String title, byte[] pdf) {}
+
+    private Kept paper(Document document) {
+        return new Kept(document.title(), documents.pdf(document));
+    }
+
+    private List<Action> actions(Assessment assessment, CafModel model) {
+        Action print = Action.of("assessment.act.print", () -> print(assessment)).icon("bi-printer");
+        Action copy = Action.of("assessment.act.copy", () -> giveCopy(assessment, this::reopen)).icon("bi-send");
+        return switch (assessment.state()) {
+            case IN_PROGRESS -> List.of(print, Action.of("assessment.act.pause", () -> ask(assessment, "assessment.pause",
+                asked -> acts.pause().pause(assessment.id(), asked.reason.get(), acts.actor()))).icon("bi-pause"),
+                Action.of("assessment.act.abandon", () -> ask(assessment, "assessment.abandon",
+                    asked -> acts.abandon().abandon(assessment.id(), asked.reason.get(), acts.actor()))).icon("bi-x-circle"));
+            case PAUSED -> List.of(Action.of("assessment.act.resume", model::resume).icon("bi-play"), print);
+            case COMPLETED -> List.of(print, copy);
+            case AGREED -> List.of(print, copy, Action.of("assessment.act.new-version", () -> forward(assessment)).icon("bi-files"));
+            case ABANDONED, SUPERSEDED -> List.of(print);
+        };
+    }
+
+    private void ask(Assessment assessment, String keys, Function<AskModel, Outcome<Assessment>> act) {
+        AskModel model = new AskModel(desk.moment().today(), desk.background(), act, this::reopen);
+        desk.navigator().openDialog(new AskScreen(desk, keys, model, form -> form.longText("reason", model.reason)));
+    }
+
+    void giveCopy(Assessment assessment, Consumer<Assessment> done) {
+        AskModel model = new AskModel(desk.moment().today(), desk.background(),
+            asked -> asked.dated("copyGivenOn", day -> acts.copy().give(assessment.id(), day, acts.actor())), done);
+        desk.navigator().openDialog(new AskScreen(desk, "assessment.copying", model, form -> day(form, model)));
+    }
+
+    private static void day(Form form, AskModel model) {
+        form.date("copyGivenOn", model.day);
+    }
+
+    private void forward(Assessment assessment) {
+        CopyRequest request = new CopyRequest(assessment.id(), assessment.kind(), desk.moment().today(), assessment.assessors(),
+            assessment.keptStreamlined());
+        desk.background().run(() -> acts.forward().copy(request, acts.actor()), outcome -> outcome.handle(this::reopen, this::say));
+    }
+
+    private void say(List<Problem> problems) {
+        Optional.of(problems.getFirst()).map(desk.text()::of).ifPresent(desk.navigator()::say);
+    }
+}
