@@ -2,8 +2,13 @@ package org.teamaround.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.teamaround.kernel.Problem;
 import org.teamaround.kernel.Word;
@@ -33,8 +38,12 @@ class TextTest {
     }
 
     @Test
-    void theIndexNamesEveryFile() {
+    void theIndexNamesEveryFile() throws IOException {
         assertThat(Text.load().keys()).contains("ui.dialog.close");
-        assertThat(TextFiles.unlisted()).isEmpty();
+        List<String> listed = Files.readAllLines(Path.of("resources/text/index"));
+        try (Stream<Path> files = Files.list(Path.of("resources/text"))) {
+            assertThat(files.map(file -> file.getFileName().toString()).filter(name -> name.endsWith(".properties")))
+                    .allMatch(name -> listed.contains(name.replace(".properties", "")));
+        }
     }
 }
