@@ -2,6 +2,7 @@ package org.teamaround.shell;
 
 import org.teamaround.assessment.AssessmentCompleted;
 import org.teamaround.assessment.Assessments;
+import org.teamaround.assessment.definition.FormDefinitions;
 import org.teamaround.consent.ConsentRecorded;
 import org.teamaround.consent.ConsentWithdrawn;
 import org.teamaround.consent.Consents;
@@ -11,6 +12,7 @@ import org.teamaround.database.Facts;
 import org.teamaround.database.Gate;
 import org.teamaround.directory.Agencies;
 import org.teamaround.directory.Practitioners;
+import org.teamaround.document.Documents;
 import org.teamaround.kernel.CaseRoles;
 import org.teamaround.kernel.Moment;
 import org.teamaround.panel.PanelDecided;
@@ -24,7 +26,6 @@ import org.teamaround.plan.ChangeInvitations;
 import org.teamaround.plan.ChangeLead;
 import org.teamaround.plan.CirculateMinutes;
 import org.teamaround.plan.CloseEpisode;
-import org.teamaround.plan.ClosingWords;
 import org.teamaround.plan.CompletedAssessments;
 import org.teamaround.plan.Deadlines;
 import org.teamaround.plan.EndConsentHold;
@@ -43,9 +44,13 @@ import org.teamaround.plan.RecordReview;
 import org.teamaround.plan.RecordVisit;
 import org.teamaround.plan.TeamMeetings;
 import org.teamaround.plan.UpdateAction;
+import org.teamaround.plan.form.PlanPrints;
+import org.teamaround.plan.form.PrintedClosingWords;
 import org.teamaround.plan.store.JooqEpisodes;
 import org.teamaround.plan.store.JooqPlans;
 import org.teamaround.plan.store.JooqTeamMeetings;
+import org.teamaround.print.Printer;
+import org.teamaround.print.Words;
 import org.teamaround.referral.FeedbackOwed;
 import org.teamaround.referral.OpenedCases;
 import org.teamaround.referral.ReferralAccepted;
@@ -55,8 +60,9 @@ import org.teamaround.setting.Settings;
 /** Episodes, team meetings and plans, wired to the database; hears the panel, acceptance, assessments and consent. */
 public final class PlanWiring {
     /** What the rooms before this one offer. */
-    public record Before(Settings settings, Persons persons, Agencies agencies, Practitioners practitioners, Consents consents,
-            SharingGate gate, Referrals referrals, FeedbackOwed feedback, Assessments assessments) {}
+    public record Before(Settings settings, Documents documents, Persons persons, Agencies agencies, Practitioners practitioners,
+            Consents consents, SharingGate gate, Referrals referrals, FeedbackOwed feedback, Assessments assessments,
+            FormDefinitions forms) {}
 
     public final Episodes episodes;
     public final Plans plans;
@@ -81,8 +87,9 @@ public final class PlanWiring {
     public final RecordReview recordReview;
     public final CloseEpisode closeEpisode;
     public final EndConsentHold endConsentHold;
+    public final PlanPrints print;
 
-    public PlanWiring(Database database, Gate gate, Facts facts, Moment moment, Before before, ClosingWords words) {
+    public PlanWiring(Database database, Gate gate, Facts facts, Moment moment, Before before, Words words, Printer printer) {
         episodes = new JooqEpisodes(database, gate);
         plans = new JooqPlans(database, gate);
         meetings = new JooqTeamMeetings(database, gate);
@@ -105,9 +112,12 @@ public final class PlanWiring {
         agreePlan = new AgreePlan(database, episodes, plans, meetings, dates, before.persons(), facts, moment);
         updateAction = new UpdateAction(database, episodes, plans, facts, moment);
         recordReview = new RecordReview(database, episodes, plans, meetings, facts, moment);
-        closeEpisode = new CloseEpisode(database, episodes, plans, dates, new OweClosingFeedback(before.feedback(), words),
-            before.settings(), facts, moment);
+        closeEpisode = new CloseEpisode(database, episodes, plans, dates, new OweClosingFeedback(before.feedback(),
+            new PrintedClosingWords(words)), before.settings(), facts, moment);
         endConsentHold = new EndConsentHold(database, episodes, plans, dates, facts);
+        print = new PlanPrints(new PlanPrints.Sources(episodes, plans, meetings, deadlines, invitations, before.persons(),
+            before.practitioners(), before.agencies(), before.assessments(), before.forms(), before.settings()), before.gate(),
+            before.documents(), database, printer, words, moment);
         follow(facts, before, moment);
     }
 

@@ -15,6 +15,8 @@ import org.teamaround.assessment.AssessmentId;
 import org.teamaround.assessment.AssessmentKind;
 import org.teamaround.assessment.AssessmentState;
 import org.teamaround.assessment.InMemoryAssessments;
+import org.teamaround.assessment.definition.FormDefinitions;
+import org.teamaround.assessment.definition.FormFiles;
 import org.teamaround.consent.Consent;
 import org.teamaround.consent.ConsentForm;
 import org.teamaround.consent.ConsentGiver;
@@ -45,8 +47,8 @@ import org.teamaround.person.PersonDraft;
 import org.teamaround.person.PersonId;
 import org.teamaround.person.RelationshipDraft;
 import org.teamaround.person.RelationshipKind;
+import org.teamaround.print.Printer;
 import org.teamaround.referral.FeedbackOwed;
-import org.teamaround.referral.FeedbackWords;
 import org.teamaround.referral.Method;
 import org.teamaround.referral.Referral;
 import org.teamaround.referral.ReferralId;
@@ -56,9 +58,11 @@ import org.teamaround.referral.Referrer;
 import org.teamaround.referral.Story;
 import org.teamaround.shell.PeopleWiring;
 import org.teamaround.shell.PlanWiring;
+import org.teamaround.ui.Text;
 
 /** An office on a real store in which a test tells a case as its history goes; what comes before the plan is said, not worked out. */
 public final class PlanOffice implements AutoCloseable {
+    private static final Text TEXT = Text.load();
     public final TestMoment moment = TestMoment.at("2026-02-16T10:05");
     public final InMemoryDatabase vault = InMemoryDatabase.open(moment);
     public final PeopleWiring people;
@@ -74,9 +78,10 @@ public final class PlanOffice implements AutoCloseable {
     public PlanOffice() {
         people = new PeopleWiring(vault.database(), vault.gate(), vault.facts(), vault.sealedFiles(), moment);
         gate = new SharingGate(consents, new FamilyTies(people.persons), new CaseDisclosures(), vault.database(), moment);
-        plan = new PlanWiring(vault.database(), vault.gate(), vault.facts(), moment, new PlanWiring.Before(people.settings, people.persons,
-            people.agencies, people.practitioners, consents, gate, referrals, new FeedbackOwed(referrals, moment), assessments),
-            closure -> FeedbackWords.result(closure.reason().name()));
+        plan = new PlanWiring(vault.database(), vault.gate(), vault.facts(), moment, new PlanWiring.Before(people.settings,
+            people.documents, people.persons, people.agencies, people.practitioners, consents, gate, referrals,
+            new FeedbackOwed(referrals, moment), assessments, FormDefinitions.read(new FormFiles()).orFault()), TEXT::of,
+            new Printer(TEXT::of, moment));
     }
 
     public void on(String day) {
@@ -172,10 +177,14 @@ public final class PlanOffice implements AutoCloseable {
     }
 
     public void assessed(PersonId child, int version, String completed) {
+        assessed(child, version, completed, Map.of());
+    }
+
+    public void assessed(PersonId child, int version, String completed, Map<String, String> answers) {
         LocalDate on = LocalDate.parse(completed);
         Assessment assessment = new Assessment(new AssessmentId(Ids.fresh(moment.now())), child, Optional.empty(), AssessmentKind.FULL,
             version, AssessmentState.COMPLETED, on.minusDays(9), Optional.of(on), Optional.empty(), Optional.empty(), Optional.empty(),
-            Optional.empty(), List.of(), "caf-streamlined/1", Map.of(), "", "");
+            Optional.empty(), List.of(), "caf-streamlined/1", answers, "", "");
         assessments.save(assessment);
         announce(new AssessmentCompleted(assessment.id(), child, on));
     }

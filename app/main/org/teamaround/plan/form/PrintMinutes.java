@@ -1,0 +1,41 @@
+package org.teamaround.plan.form;
+
+import java.util.Optional;
+import org.teamaround.consent.Recipient;
+import org.teamaround.document.Document;
+import org.teamaround.kernel.Actor;
+import org.teamaround.kernel.Fault;
+import org.teamaround.kernel.Needs;
+import org.teamaround.kernel.Outcome;
+import org.teamaround.kernel.Problem;
+import org.teamaround.kernel.Right;
+import org.teamaround.plan.TeamMeeting;
+import org.teamaround.plan.TeamMeetingId;
+import org.teamaround.plan.TeamMeetings;
+import org.teamaround.print.Paper;
+import org.teamaround.print.Printer;
+
+/** Prints the minutes of a team meeting that was held, for one recipient. */
+@Needs(Right.READ)
+public final class PrintMinutes {
+    private final TeamMeetings meetings;
+    private final MeetingPapers papers;
+    private final PlanDesk desk;
+    private final Printer printer;
+
+    PrintMinutes(TeamMeetings meetings, MeetingPapers papers, PlanDesk desk, Printer printer) {
+        this.meetings = meetings;
+        this.papers = papers;
+        this.desk = desk;
+        this.printer = printer;
+    }
+
+    public Outcome<Document> print(TeamMeetingId id, Recipient recipient, Actor actor) {
+        TeamMeeting meeting = meetings.find(id).orElseThrow(() -> new Fault("missing", "plan.meeting"));
+        if (!meeting.held()) return Outcome.refused(Problem.of("plan.problem.not-held-yet"));
+        return desk.file("tac-minutes", meeting.episodes(), Optional.of(meeting), Optional.empty(), recipient, actor).then(file -> {
+            Paper paper = papers.minutes(file);
+            return desk.keep("tac-minutes", paper.title(), file, id.value(), printer.pdf(paper), actor);
+        });
+    }
+}
