@@ -20,7 +20,6 @@ import org.teamaround.diary.MinutesCheck;
 import org.teamaround.diary.TransferInCheck;
 import org.teamaround.diary.UnbornCheck;
 import org.teamaround.kernel.Moment;
-import org.teamaround.plan.form.PrintedClosingWords;
 import org.teamaround.print.Printer;
 import org.teamaround.print.Words;
 import org.teamaround.ui.Text;
@@ -54,8 +53,9 @@ public final class Assembly {
         panel = new PanelWiring(database, gate, facts, moment, new PanelWiring.Before(people.settings, people.documents, people.persons, people.agencies,
             people.practitioners, referrals.consents, referrals.sharing, referrals.referrals, referrals.move, referrals.feedbackOwed,
             assessment.assessments), words, printer);
-        plan = new PlanWiring(database, gate, facts, moment, new PlanWiring.Before(people.settings, people.persons, people.agencies, people.practitioners,
-            referrals.consents, referrals.sharing, referrals.referrals, referrals.feedbackOwed, assessment.assessments), new PrintedClosingWords(words));
+        plan = new PlanWiring(database, gate, facts, moment, new PlanWiring.Before(people.settings, people.documents, people.persons, people.agencies,
+            people.practitioners, referrals.consents, referrals.sharing, referrals.referrals, referrals.feedbackOwed, assessment.assessments,
+            assessment.forms), words, printer);
         dueList = checked();
     }
 

@@ -42,6 +42,14 @@ final class Cast {
         return persons.find(id).map(p -> named ? names.display(p) : PersonNames.initials(p)).orElse("");
     }
 
+    /** As people at the table say it: the name they are called by; "unborn baby" before birth. */
+    String called(PersonId id, Ruling ruling) {
+        Optional<Person> person = persons.find(id);
+        if (person.filter(Person::isUnborn).isPresent()) return words.of("plan.paper.unborn");
+        String name = person.map(p -> p.name().knownAs().isEmpty() ? p.name().given() : p.name().knownAs()).orElse("");
+        return name.isEmpty() || !ruling.may(Item.NAMES) ? person(id, ruling) : name;
+    }
+
     /** "Łucja Świerczyńska-Kaczmarek, 1 (21 months)". */
     String child(PersonId id, Ruling ruling, LocalDate on) {
         Optional<Person> child = persons.find(id);
@@ -86,6 +94,6 @@ final class Cast {
 
     private String kin(PersonId id, List<PersonId> children) {
         return children.stream().flatMap(c -> persons.relativesOf(c).stream()).filter(r -> r.relative().equals(id)).findFirst()
-            .map(r -> words.of(Word.of("person.relationship-kind", r.kind()).key())).orElse("");
+            .map(r -> words.of(Word.of("person.relationship", r.kind()).key())).orElse("");
     }
 }

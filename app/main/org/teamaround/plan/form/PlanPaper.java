@@ -67,7 +67,7 @@ final class PlanPaper {
         List<Fact> facts = new ArrayList<>();
         facts.add(fact("children", file.children().stream().map(c -> cast.child(c, file.ruling(), moment.today())).collect(Collectors.joining("\n"))));
         facts.add(new Fact(lead(), file.ruling().may(Item.WORKER) ? leads(file.episodes()) : ""));
-        facts.add(fact("meeting", file.meeting().map(TeamMeeting::date).map(d -> words.of("plan.paper.day", d)).orElse("")));
+        facts.add(fact(file.plan().isPresent() ? "meeting" : "meeting-to-come", file.meeting().map(TeamMeeting::date).map(d -> words.of("plan.paper.day", d)).orElse("")));
         facts.add(fact("next-review", nextReview(file)));
         facts.add(fact("level", file.episodes().stream().flatMap(e -> e.level().stream()).distinct()
             .map(l -> words.of(Word.of("referral.level", l).key())).collect(Collectors.joining(", "))));

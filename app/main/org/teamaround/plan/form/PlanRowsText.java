@@ -59,7 +59,7 @@ final class PlanRowsText {
     private Map<String, Object> action(PlanAction action) {
         Map<String, Object> row = new LinkedHashMap<>();
         row.put("ref", action.ref());
-        row.put("forwhom", action.forWhom().stream().map(p -> cast.person(p, ruling)).collect(Collectors.joining(", ")));
+        row.put("forwhom", action.forWhom().stream().map(p -> cast.called(p, ruling)).collect(Collectors.joining(", ")));
         row.put("action", action.action());
         row.put("service", service(action));
         row.put("who", cast.doer(action.who(), ruling));

@@ -88,9 +88,9 @@ class PlanPapersTest {
         office.tells(lucja, "2.1", ActionUpdate.done(LocalDate.of(2026, 4, 17))).orFault();
         String words = kept("delivery-plan", office.plan.print.plan.print(office.current(lucja).id(), TEAM, office.actor).orFault());
         assertThat(words).contains("Delivery plan", "E-2026-0001, E-2026-0002", "Version 1", "“Łucja in bed by 7”", "Be healthy", "1.1",
-            "Łucja Świerczyńska-Kaczmarek", "Unborn baby of Małgorzata Świerczyńska", "Iolo Gethin", "Housing Support", "7 days late",
+            "Łucja Świerczyńska-Kaczmarek", "Unborn baby of Małgorzata Świerczyńska", "unborn baby", "Iolo Gethin", "Housing Support", "7 days late",
             "Chipo Mutasa-Bell", "Who gets this plan", "The family agreed", "Signed");
-        assertThat(words).doesNotContain("Rowan", "Mill Rise", "ZZ99", "Kaczmarek,", "Damian", "[");
+        assertThat(words).doesNotContain("Rowan", "Mill Rise", "ZZ99", "Damian", "[");
     }
 
     @Test
@@ -144,6 +144,6 @@ class PlanPapersTest {
     }
 
     private String words(Document document) {
-        return PdfText.of(office.people.documents.pdf(document)).replaceAll("\\s+", " ");
+        return new PdfText().of(office.people.documents.pdf(document)).replaceAll("\\s+", " ");
     }
 }
