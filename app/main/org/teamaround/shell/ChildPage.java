@@ -5,10 +5,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
-import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import org.teamaround.kernel.Phrase;
 import org.teamaround.person.view.CaseGlance;
 import org.teamaround.person.view.ChildTab;
@@ -18,6 +21,7 @@ import org.teamaround.ui.Desk;
 import org.teamaround.ui.Refreshable;
 import org.teamaround.ui.Screen;
 import org.teamaround.ui.SummaryStrip;
+import org.teamaround.ui.Theme;
 import org.teamaround.ui.Tone;
 
 /** A child's page: the summary strip in sight on top, below it the tabs that the features offer. A tab is read when it is first shown. */
@@ -25,7 +29,8 @@ public final class ChildPage extends Screen implements Refreshable {
     private final Desk desk;
     private final ChildPageModel model;
     private final PersonWords words;
-    private final BorderPane body = new BorderPane();
+    private final StackPane top = new StackPane();
+    private final VBox body = new VBox(top);
     private final TabPane tabs = new TabPane();
     private final Set<ChildTab> read = new HashSet<>();
 
@@ -36,8 +41,9 @@ public final class ChildPage extends Screen implements Refreshable {
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         tabs.setAccessibleText(desk.text().of("shell.child.parts"));
         offered.stream().sorted(Comparator.comparingInt(ChildTab::order)).forEach(this::add);
-        body.setCenter(tabs);
-        model.seen.subscribe(seen -> seen.ifPresent(now -> body.setTop(strip(now))));
+        VBox.setVgrow(tabs, Priority.ALWAYS);
+        body.getChildren().add(tabs);
+        model.seen.subscribe(seen -> seen.ifPresent(now -> top.getChildren().setAll(strip(now))));
     }
 
     private void add(ChildTab offered) {
@@ -50,7 +56,10 @@ public final class ChildPage extends Screen implements Refreshable {
     }
 
     private void show(Tab tab, ChildTab offered) {
-        if (read.add(offered)) tab.setContent(offered.content(model.child()));
+        if (!read.add(offered)) return;
+        StackPane room = new StackPane(offered.content(model.child()));
+        room.setPadding(new Insets(Theme.BASE_SIZE, 0, 0, 0));
+        tab.setContent(room);
     }
 
     private SummaryStrip strip(ChildPageModel.Seen seen) {

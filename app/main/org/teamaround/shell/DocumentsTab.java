@@ -1,6 +1,7 @@
 package org.teamaround.shell;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.collections.FXCollections;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
@@ -34,14 +35,13 @@ final class DocumentsTab implements ChildTab {
 
     @Override public Node content(PersonId child) {
         VBox body = new VBox();
-        body.getStyleClass().add("page-body");
         desk.background().run(() -> documents.about(child.value()), found -> body.getChildren().setAll(table(found)));
         return body;
     }
 
     private TableList<Document> table(List<Document> found) {
         return new TableList<>(desk.text(), "document.list", FXCollections.observableArrayList(found))
-            .date("made", 10, d -> java.util.Optional.of(d.madeAt().toLocalDate()))
+            .date("made", 10, d -> Optional.of(d.madeAt().toLocalDate()))
             .column("title", 22, Document::title)
             .column("by", 14, Document::madeBy)
             .badge("state", 12, this::state)
@@ -55,6 +55,8 @@ final class DocumentsTab implements ChildTab {
 
     private void show(Document document) {
         String file = document.kind() + '-' + document.madeAt().toLocalDate() + ".pdf";
-        desk.background().run(() -> documents.pdf(document), pdf -> desk.papers().show(document.title(), file, pdf));
+        String title = document.supersededAt()
+            .map(at -> desk.text().of("document.superseded-title", document.title(), Dates.number(at.toLocalDate()))).orElse(document.title());
+        desk.background().run(() -> documents.pdf(document), pdf -> desk.papers().show(title, file, pdf));
     }
 }

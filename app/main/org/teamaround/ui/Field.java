@@ -23,6 +23,8 @@ public abstract class Field {
     private final Label trouble = new Label();
     private final VBox box = new VBox(label);
     private final List<Runnable> relayouts = new ArrayList<>();
+    /** Held, because a binding listens to what it is made of only weakly. */
+    private final List<ObservableBooleanValue> conditions = new ArrayList<>();
     private boolean wide;
     private boolean shown = true;
 
@@ -78,6 +80,7 @@ public abstract class Field {
 
     /** The question is asked only while the condition holds. */
     public Field shownWhen(ObservableBooleanValue condition) {
+        conditions.add(condition);
         condition.subscribe(value -> {
             shown = value;
             box.setVisible(value);

@@ -31,7 +31,7 @@ public final class DirectoryScreen extends Screen implements Refreshable {
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         tabs.setAccessibleText(desk.text().of("directory.title"));
         VBox.setVgrow(tabs, Priority.ALWAYS);
-        Form filter = new Form(desk, "directory");
+        Form filter = new Form(desk, "directory.list");
         filter.tick("with-retired", model.withRetired);
         body.getStyleClass().add("page-body");
         body.getChildren().addAll(tabs, filter);

@@ -11,6 +11,6 @@ public interface ChildTab {
     /** Tabs stand in this order, smallest first: 10 timeline, 20 assessment, 30 plan, 40 meetings, 50 family, 60 sharing, 70 documents. */
     int order();
 
-    /** Its content for one child, reading what it shows in the background. Called when the tab is first shown, and again on F5. */
+    /** Its content for one child, reading what it shows in the background. Called when the tab is first shown, and again on F5. The page brings the margins. */
     Node content(PersonId child);
 }

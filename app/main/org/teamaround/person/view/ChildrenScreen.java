@@ -20,10 +20,10 @@ public final class ChildrenScreen extends Screen implements Refreshable {
         this.model = model;
         Form filter = new Form(desk, "person.list");
         filter.text("wanted", model.wanted);
-        TableList<ChildRow> table = new TableList<>(desk.text(), "person.list", model.shown).column("name", 16, ChildRow::name)
-            .column("age", 8, ChildRow::age).column("state", 12, ChildRow::state).column("level", 6, ChildRow::level)
-            .column("lead", 11, ChildRow::lead).column("consent", 10, ChildRow::consent).column("carers", 13, ChildRow::carers)
-            .column("school", 12, ChildRow::school).column("reference", 6, ChildRow::reference);
+        TableList<ChildRow> table = new TableList<>(desk.text(), "person.list", model.shown).column("name", 18, ChildRow::name)
+            .column("age", 10, ChildRow::age).column("state", 10, ChildRow::state).column("level", 5, ChildRow::level)
+            .column("lead", 10, ChildRow::lead).column("consent", 8, ChildRow::consent).column("carers", 11, ChildRow::carers)
+            .column("school", 9, ChildRow::school).column("reference", 6, ChildRow::reference);
         table.opens(row -> opens.open(row.id()));
         VBox.setVgrow(table, Priority.ALWAYS);
         body.getStyleClass().add("page-body");

@@ -1,6 +1,7 @@
 package org.teamaround.person.view;
 
 import java.util.List;
+import javafx.beans.binding.BooleanBinding;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import org.teamaround.kernel.Problem;
@@ -9,9 +10,11 @@ import org.teamaround.person.PersonId;
 import org.teamaround.person.PersonKind;
 import org.teamaround.ui.Action;
 import org.teamaround.ui.Buttons;
+import org.teamaround.ui.Dates;
 import org.teamaround.ui.Desk;
 import org.teamaround.ui.Section;
 import org.teamaround.ui.TableList;
+import org.teamaround.ui.Theme;
 
 /** Family and people: what is known of the child, who belongs to it, and the way to change both. */
 public final class FamilyTab implements ChildTab {
@@ -40,8 +43,7 @@ public final class FamilyTab implements ChildTab {
     }
 
     @Override public Node content(PersonId child) {
-        VBox body = new VBox();
-        body.getStyleClass().add("page-body");
+        VBox body = new VBox(Theme.BASE_SIZE);
         show(child, body);
         return body;
     }
@@ -58,10 +60,14 @@ public final class FamilyTab implements ChildTab {
 
     private Section relatives(FamilyModel.Family family, VBox body) {
         TableList<FamilyModel.Relative> table = new RelativesTable(desk.text()).of(family.relatives(), this::open);
-        Section section = new Section(desk.text().of("person.tab.relatives"), table);
-        section.beside(buttons.quiet(Action.of("person.tab.part", () -> table.selected().ifPresent(r -> model.part(r.relationship(), told -> parted(told, family, body))))));
-        section.beside(buttons.quiet(Action.of("person.tab.change-relative", () -> table.selected().ifPresent(r -> relate(family, form(family).of(r.relationship(), r.person()))))));
-        return section.beside(buttons.plain(Action.of("person.tab.add-relative", () -> relate(family, form(family))).icon("bi-plus")));
+        BooleanBinding chosen = table.table().getSelectionModel().selectedItemProperty().isNotNull();
+        Action part = Action.of("person.tab.part", () -> table.selected()
+            .ifPresent(r -> model.part(r.relationship(), told -> parted(told, family, body)))).enabledWhen(chosen);
+        Action change = Action.of("person.tab.change-relative", () -> table.selected()
+            .ifPresent(r -> relate(family, form(family).of(r.relationship(), r.person())))).enabledWhen(chosen);
+        Action add = Action.of("person.tab.add-relative", () -> relate(family, form(family))).icon("bi-plus");
+        return new Section(desk.text().of("person.tab.relatives"), table)
+            .beside(buttons.quiet(part), buttons.quiet(change), buttons.plain(add));
     }
 
     private void parted(List<Problem> problems, FamilyModel.Family family, VBox body) {
@@ -93,6 +99,6 @@ public final class FamilyTab implements ChildTab {
 
     private void back() {
         desk.navigator().back();
-        desk.navigator().say(desk.text().of("person.form.saved", org.teamaround.ui.Dates.time(desk.moment().local().toLocalTime())));
+        desk.navigator().say(desk.text().of("person.form.saved", Dates.time(desk.moment().local().toLocalTime())));
     }
 }
