@@ -71,17 +71,17 @@ public final class PanelTown {
     public final InMemoryDocuments documents;
     private DecisionWords words = (d, next) -> FeedbackWords.result(d.kind().name());
     final PanelRoom room;
-    final ListItem listItem;
-    final AgreeLatePaper agreeLatePaper;
-    final RemoveItem removeItem;
-    final ReorderItems reorderItems;
-    final RecordDecision recordDecision;
-    final MoveMeeting moveMeeting;
-    final CancelMeeting cancelMeeting;
-    final SetUpSeries setUpSeries;
-    final HoldSinglePanel holdSinglePanel;
-    final MinuteMeeting minuteMeeting;
-    final AgreeMinutes agreeMinutes;
+    public final ListItem listItem;
+    public final AgreeLatePaper agreeLatePaper;
+    public final RemoveItem removeItem;
+    public final ReorderItems reorderItems;
+    public final RecordDecision recordDecision;
+    public final MoveMeeting moveMeeting;
+    public final CancelMeeting cancelMeeting;
+    public final SetUpSeries setUpSeries;
+    public final HoldSinglePanel holdSinglePanel;
+    public final MinuteMeeting minuteMeeting;
+    public final AgreeMinutes agreeMinutes;
     public final AssembleAgenda assembleAgenda;
 
     public PanelTown(String now) {

@@ -8,12 +8,12 @@ import org.teamaround.print.Printer;
 import org.teamaround.ui.Text;
 
 /** The printing of a panel in memory, with the real gate and the real texts. */
-final class PrintedPanel {
+public final class PrintedPanel {
     final InMemoryDisclosures disclosures = new InMemoryDisclosures();
-    final PrintAgenda agenda;
-    final PrintMinutes minutes;
+    public final PrintAgenda agenda;
+    public final PrintMinutes minutes;
 
-    PrintedPanel(PanelTown town) {
+    public PrintedPanel(PanelTown town) {
         Text text = Text.load();
         Printer printer = new Printer(text::of, town.moment);
         SharingGate gate = new SharingGate(town.consents, new FamilyTies(town.persons), disclosures, town.transactions, town.moment);
