@@ -54,6 +54,7 @@ public final class DialogLayer extends StackPane {
         top.getStyleClass().add("dialog-top");
         ScrollPane scroll = new ScrollPane(dialog.content());
         scroll.setFitToWidth(true);
+        scroll.setFitToHeight(dialog.content().getStyleClass().contains("fills"));
         scroll.setFocusTraversable(false);
         scroll.getStyleClass().add("page-scroll");
         new FollowFocus(scroll);

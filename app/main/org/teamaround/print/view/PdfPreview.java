@@ -38,7 +38,7 @@ public final class PdfPreview extends BorderPane {
         scroll.setAccessibleRole(AccessibleRole.TEXT_AREA);
         top.getStyleClass().add("paper-top");
         top.getChildren().add(bar);
-        getStyleClass().addAll("paper-preview", "wide");
+        getStyleClass().addAll("paper-preview", "wide", "fills");
         setTop(top);
         setCenter(scroll);
         scroll.addEventFilter(KeyEvent.KEY_PRESSED, this::turn);

@@ -9,7 +9,6 @@ import org.teamaround.ui.Text;
 
 /** Looks at a finished document, as a page or a dialog; printing or saving it gives those bytes. */
 public final class PreviewScreen extends Screen implements Printable {
-    private static final double SHARE_OF_WINDOW = 0.8;
     private final String title;
     private final PreviewModel model;
     private final PdfPreview preview;
@@ -23,7 +22,7 @@ public final class PreviewScreen extends Screen implements Printable {
         model = new PreviewModel(background, printers, pdf);
         preview = new PdfPreview(text, model, () -> place.ask(fileName).ifPresent(model::save));
         preview.sceneProperty().subscribe(scene -> {
-            if (scene != null) preview.prefHeightProperty().bind(scene.heightProperty().multiply(SHARE_OF_WINDOW));
+            if (scene != null) preview.prefHeightProperty().bind(scene.heightProperty());
         });
     }
 

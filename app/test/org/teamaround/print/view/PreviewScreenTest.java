@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.Optional;
 import javafx.scene.Parent;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.teamaround.print.SamplePdf;
+import org.teamaround.ui.DialogLayer;
 import org.teamaround.ui.ImmediateBackground;
 import org.teamaround.ui.Robot;
 import org.teamaround.ui.Snapshot;
@@ -18,8 +20,10 @@ import org.teamaround.ui.Window;
 
 /** The preview, worked by keyboard. */
 class PreviewScreenTest {
+    private static final byte[] PDF = SamplePdf.fivePages();
     private final FakePrinters printers = new FakePrinters("Front office", "Upstairs");
     private String proposed = "";
+    private DialogLayer layer;
     private Window window;
     private Robot robot;
 
@@ -31,10 +35,10 @@ class PreviewScreenTest {
     }
 
     private Parent preview() {
-        PreviewScreen screen = new PreviewScreen(Text.load(), new ImmediateBackground(), printers, this::place, "Pack", "tac-pack.pdf",
-                SamplePdf.fivePages());
-        screen.attach();
-        return (Parent) screen.content();
+        Text text = Text.load();
+        layer = new DialogLayer(text, new Label("The page below"));
+        layer.open(new PreviewScreen(text, new ImmediateBackground(), printers, this::place, "Team around the child pack", "tac-pack.pdf", PDF));
+        return layer;
     }
 
     private Optional<Path> place(String name) {
@@ -57,7 +61,6 @@ class PreviewScreenTest {
         assertThat(robot.sees("Page 4 of 5")).isTrue();
         robot.press(KeyCode.PLUS);
         assertThat(robot.sees("125 %")).isTrue();
-        Snapshot.png(window.scene(), 1366, 768, 1, Path.of("target/gallery/print-preview.png"));
     }
 
     @Test
@@ -71,6 +74,22 @@ class PreviewScreenTest {
     void controlSAsksForAPlace() {
         robot.press(KeyCode.CONTROL, KeyCode.S);
         assertThat(proposed).isEqualTo("tac-pack.pdf");
+    }
+
+    @Test
+    void escapeClosesIt() {
+        robot.press(KeyCode.ESCAPE);
+        assertThat(layer.isOpen()).isFalse();
+        assertThat(robot.sees("Page 1 of 5")).isFalse();
+    }
+
+    @Test
+    void standsInTheGallery() {
+        for (double zoom : new double[] {1, 2}) {
+            Path file = Path.of("target/gallery/print-preview-" + (int) (zoom * 100) + ".png");
+            Snapshot.png(window.scene(), 1366, 768, zoom, file);
+            assertThat(file).isNotEmptyFile();
+        }
     }
 
     @Test
