@@ -73,7 +73,7 @@ final class ChainCheck {
         if (act.getId() == null || row.get(REVISION_VALUE.REVISION) == null) return false;
         return revision.getSeq() == chain.seq() + 1 && Arrays.equals(revision.getPreviousHash(), chain.hash())
             && Arrays.equals(RevisionHash.of(act, revision), revision.getHash())
-            && RevisionHash.idOf(revision.getHash()).equals(revision.getId()) && keepsItsWord(revision, row.into(REVISION_VALUE));
+            && RevisionHash.idOf(revision.getHash(), revision.getClock()).equals(revision.getId()) && keepsItsWord(revision, row.into(REVISION_VALUE));
     }
 
     /** An erased value keeps its word by being gone. */

@@ -61,11 +61,11 @@ public final class Gate {
 
     private static void insert(Transaction transaction, Table<?> table, UUID id, Map<Field<?>, Object> values) {
         transaction.sql().insertInto(table).set(values).execute();
-        Record stored = Rows.find(transaction.sql(), table, id).orElseThrow();
-        for (Field<?> field : table.fields()) {
-            Object value = stored.get(field);
+        boolean engineFills = table.fieldStream().anyMatch(field -> field.getDataType().defaulted() && !values.containsKey(field));
+        Map<Field<?>, Object> stored = engineFills ? Rows.values(Rows.find(transaction.sql(), table, id).orElseThrow(), _ -> true) : values;
+        stored.forEach((field, value) -> {
             if (value != null) transaction.page().note(table, id, field, Optional.of(value));
-        }
+        });
     }
 
     private static void update(Transaction transaction, Table<?> table, UUID id, Record before, Map<Field<?>, Object> values) {

@@ -22,6 +22,10 @@ final class Heads {
         return known.computeIfAbsent(record, this::load).getOrDefault(field, Set.of());
     }
 
+    void noneOf(UUID record) {
+        known.put(record, new HashMap<>());
+    }
+
     /** From now on {@code revision} is the only head. */
     void replaced(UUID record, String field, UUID revision) {
         known.computeIfAbsent(record, this::load).put(field, Set.of(revision));

@@ -15,6 +15,7 @@ import java.util.UUID;
 import org.jooq.Field;
 import org.jooq.Table;
 import org.teamaround.database.schema.tables.records.ActRecord;
+import org.teamaround.database.schema.tables.records.RecordKeyRecord;
 import org.teamaround.database.schema.tables.records.RevisionRecord;
 import org.teamaround.database.schema.tables.records.RevisionValueRecord;
 import org.teamaround.kernel.Act;
@@ -31,6 +32,7 @@ final class JournalPage {
     private final List<RevisionRecord> revisions = new ArrayList<>();
     private final List<RevisionValueRecord> values = new ArrayList<>();
     private final Map<UUID, byte[]> keysAtHand = new HashMap<>();
+    private final List<RecordKeyRecord> newKeys = new ArrayList<>();
     private Chain chain;
 
     JournalPage(Act made, Instant now, Device device, Chain chain, RecordKeys keys, Heads heads) {
@@ -72,7 +74,7 @@ final class JournalPage {
         revision.setCommitment(RevisionHash.commitment(key, salt, plain));
         revision.setPreviousHash(chain.hash());
         revision.setHash(RevisionHash.of(act, revision));
-        revision.setId(RevisionHash.idOf(revision.getHash()));
+        revision.setId(RevisionHash.idOf(revision.getHash(), revision.getClock()));
         keep(revision, new RevisionValueRecord(revision.getId(), SealedValue.seal(key, revision.getId(), plain), salt));
     }
 
@@ -98,7 +100,18 @@ final class JournalPage {
     }
 
     private byte[] key(UUID record) {
-        return keysAtHand.computeIfAbsent(record, keys::findOrMake);
+        byte[] known = keysAtHand.get(record);
+        if (known == null) known = keys.find(record).orElseGet(() -> fresh(record));
+        keysAtHand.put(record, known);
+        return known;
+    }
+
+    /** A record without a key has no revisions yet, so there are no heads to look for. */
+    private byte[] fresh(UUID record) {
+        byte[] key = keys.random();
+        newKeys.add(keys.row(record, key));
+        heads.noneOf(record);
+        return key;
     }
 
     private byte[] salt() {
@@ -122,6 +135,10 @@ final class JournalPage {
 
     List<RevisionValueRecord> values() {
         return values;
+    }
+
+    List<RecordKeyRecord> newKeys() {
+        return newKeys;
     }
 
     Chain chain() {

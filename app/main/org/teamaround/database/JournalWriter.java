@@ -29,6 +29,7 @@ final class JournalWriter {
     /** A page without entries leaves nothing: an act that changed nothing did not happen. */
     void write(JournalPage page) {
         if (page.revisions().isEmpty()) return;
+        sql.batchInsert(page.newKeys()).execute();
         sql.batchInsert(page.act()).execute();
         sql.batchInsert(page.revisions()).execute();
         sql.batchInsert(page.values()).execute();

@@ -7,6 +7,7 @@ import java.security.SecureRandom;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.DSLContext;
+import org.teamaround.database.schema.tables.records.RecordKeyRecord;
 import org.teamaround.kernel.Fault;
 import org.teamaround.kernel.SealedBox;
 
@@ -28,15 +29,15 @@ final class RecordKeys {
             .map(sealed -> box.open(sealed, label(record)).orElseThrow(() -> new Fault("a record key that does not open", "journal")));
     }
 
-    byte[] findOrMake(UUID record) {
-        return find(record).orElseGet(() -> make(record));
-    }
-
-    private byte[] make(UUID record) {
+    byte[] random() {
         byte[] key = new byte[32];
         random.nextBytes(key);
-        sql.insertInto(RECORD_KEY, RECORD_KEY.RECORD, RECORD_KEY.SEALED_KEY).values(record, box.seal(key, label(record))).execute();
         return key;
+    }
+
+    /** The row that keeps a new key. */
+    RecordKeyRecord row(UUID record, byte[] key) {
+        return new RecordKeyRecord(record, box.seal(key, label(record)));
     }
 
     private static byte[] label(UUID record) {

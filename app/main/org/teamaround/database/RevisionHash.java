@@ -33,10 +33,13 @@ final class RevisionHash {
         }
     }
 
-    /** A revision is named by its contents: two of the same name and different contents cannot be. */
-    static UUID idOf(byte[] hash) {
+    /**
+     * A revision is named by its contents: the upper 48 bits are the milliseconds of its clock, so that names sort by time and new ones
+     * lie side by side on the disk; the rest is of its hash.
+     */
+    static UUID idOf(byte[] hash, long clock) {
         ByteBuffer bytes = ByteBuffer.wrap(hash);
-        return new UUID(bytes.getLong() & ~0xF000L | 0x8000L, bytes.getLong() & 0x3FFF_FFFF_FFFF_FFFFL | 0x8000_0000_0000_0000L);
+        return new UUID(clock & ~0xFFFFL | 0x8000L | bytes.getShort() & 0x0FFFL, bytes.getLong() & 0x3FFF_FFFF_FFFF_FFFFL | 0x8000_0000_0000_0000L);
     }
 
     /** Fixes what was written without telling it; salted, so nobody guesses an erased birth date. */

@@ -66,7 +66,7 @@ final class TableCheck {
     List<Problem> rowsTheJournalDoesNotKnow() {
         for (Table<?> table : tables) {
             if (JOURNAL.contains(table)) rows += sql.select(table.fields()).from(table).fetchStream().count();
-            else if (!agrees(table)) return List.of(Problem.of("vault.problem.row-not-journalled", name(table)));
+            else if (!agrees(table) || !goneOnPurpose(table)) return List.of(Problem.of("vault.problem.row-not-journalled", name(table)));
         }
         return List.of();
     }
@@ -80,6 +80,13 @@ final class TableCheck {
             }
         }
         return agree(table, batch);
+    }
+
+    /** Whether the journal knows of the removal of each record that has no row any more. */
+    private boolean goneOnPurpose(Table<?> table) {
+        List<UUID> gone = sql.selectDistinct(REVISION.RECORD).from(REVISION).where(REVISION.RECORD_TABLE.eq(name(table)))
+            .andNotExists(DSL.selectOne().from(table).where(Rows.id(table).eq(REVISION.RECORD))).fetch(REVISION.RECORD);
+        return gone.stream().allMatch(id -> new Newest(new Revisions(sql, keys).ofRecord(id)).is("id", null));
     }
 
     private boolean agree(Table<?> table, List<Record> batch) {

@@ -2,10 +2,12 @@ package org.teamaround.vault;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.teamaround.kernel.Fault;
 import org.teamaround.kernel.Ids;
 import org.teamaround.kernel.Moment;
 import org.teamaround.kernel.Outcome;
@@ -48,8 +50,18 @@ public final class CreateVault<S extends AutoCloseable> {
         List<Slot> slots = List.of(keys.slot(vault, 1, user.id(), wanted.passphrase(), cost.get(), key),
             keys.slot(vault, 1, user.id(), recovery, key));
         new KeyFiles(folder).writeFirst(keys.sealed(vault, 1, 1, slots, contents, key));
-        return stores.create(folder, key, device).map(store ->
-            new CreatedVault<>(new UnlockedVault<>(folder, contents.centreName(), user, false, key, store, lock), recovery));
+        Outcome<S> store = stores.create(folder, key, device);
+        if (!store.isDone()) removeBegun(folder);
+        return store.map(made -> new CreatedVault<>(new UnlockedVault<>(folder, contents.centreName(), user, false, key, made, lock), recovery));
+    }
+
+    /** Nothing was kept yet, so half a vault need not stay in the way of the next attempt. */
+    private static void removeBegun(VaultFolder folder) {
+        try {
+            for (Path begun : List.of(folder.keys(), folder.previousKeys(), folder.database())) Files.deleteIfExists(begun);
+        } catch (IOException e) {
+            throw new Fault("create-vault.remove", e);
+        }
     }
 
     private static boolean madeFolder(VaultFolder folder) {

@@ -72,7 +72,8 @@ public final class OpenVault<S extends AutoCloseable> {
     private Outcome<UnlockedVault<S>> withStore(VaultFolder folder, boolean byRecovery, Opened opened, VaultLock lock) {
         KeyContents contents = opened.contents();
         VaultUser user = contents.user(opened.slot().user()).orElseThrow();
-        return stores.open(folder, opened.slot().key(), contents.device()).map(store ->
-            new UnlockedVault<>(folder, contents.centreName(), user, byRecovery, opened.slot().key(), store, lock));
+        Outcome<S> store = stores.open(folder, opened.slot().key(), contents.device());
+        if (!store.isDone()) opened.slot().key().close();
+        return store.map(open -> new UnlockedVault<>(folder, contents.centreName(), user, byRecovery, opened.slot().key(), open, lock));
     }
 }

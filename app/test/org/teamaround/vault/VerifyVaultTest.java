@@ -2,10 +2,12 @@ package org.teamaround.vault;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.teamaround.database.schema.Tables.DEVICE;
+import static org.teamaround.database.schema.Tables.SETTING_CHANGE;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
@@ -13,6 +15,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.teamaround.database.schema.tables.records.DeviceRecord;
+import org.teamaround.database.schema.tables.records.DocumentRecord;
+import org.teamaround.database.schema.tables.records.SettingChangeRecord;
 import org.teamaround.kernel.Act;
 import org.teamaround.kernel.Outcome;
 import org.teamaround.vault.store.CaseStore;
@@ -79,6 +83,55 @@ class VerifyVaultTest {
             Files.move(sound, folder.resolve("case.mv.db"), java.nio.file.StandardCopyOption.REPLACE_EXISTING);
         }
         assertThat(problems()).isEmpty();
+    }
+
+    @Test
+    void a_row_written_changed_or_removed_round_the_gate_is_noticed() throws Exception {
+        try (UnlockedVault<CaseStore> vault = vaults.open().byPassphrase(folder, TestVaults.PASSPHRASE.toCharArray()).orFault()) {
+            UUID removed = UUID.randomUUID();
+            vault.store().database().inTransaction(Act.of("test.enter", vault.actor()), () -> {
+                for (UUID id : List.of(UUID.randomUUID(), removed)) {
+                    vault.store().gate().save(new SettingChangeRecord(id, "test", "on", LocalDate.of(2026, 9, 7)));
+                }
+                vault.store().gate().remove(SETTING_CHANGE, removed);
+                return Outcome.done(true);
+            }).orFault();
+        }
+        assertThat(problems()).isEmpty();
+        for (String change : List.of("update setting_change set written = 'off'", "delete from setting_change",
+            "insert into setting_change values (random_uuid(), 'test', 'on', date '2026-09-07')")) {
+            Path sound = Files.copy(folder.resolve("case.mv.db"), temp.resolve("sound"));
+            Intruder.runs(folder, key, change);
+            assertThat(problems()).as(change).containsExactly("vault.problem.row-not-journalled");
+            Files.move(sound, folder.resolve("case.mv.db"), java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    @Test
+    void a_row_that_points_nowhere_and_a_lost_attachment_are_noticed() throws Exception {
+        Path sound = Files.copy(folder.resolve("case.mv.db"), temp.resolve("sound"));
+        Intruder.runs(folder, key, "insert into document_subject values (random_uuid(), random_uuid(), 1, random_uuid())");
+        assertThat(problems()).containsExactly("vault.problem.row-points-nowhere");
+        Files.move(sound, folder.resolve("case.mv.db"), java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+        try (UnlockedVault<CaseStore> vault = vaults.open().byPassphrase(folder, TestVaults.PASSPHRASE.toCharArray()).orFault()) {
+            vault.store().database().inTransaction(Act.of("test.keep", vault.actor()), () -> {
+                DocumentRecord document = new DocumentRecord();
+                document.setId(UUID.randomUUID());
+                document.setKind("agenda");
+                document.setTitle("Agenda");
+                document.setMadeAt(vaults.moment().now().atOffset(ZoneOffset.UTC));
+                document.setMadeBy("Ada Quill");
+                document.setSealedFile(vault.store().sealedFiles().put(new byte[9]));
+                document.setSha256("");
+                vault.store().gate().save(document);
+                return Outcome.done(true);
+            }).orFault();
+        }
+        assertThat(problems()).isEmpty();
+        try (var files = Files.list(folder.resolve("attachments"))) {
+            for (Path file : files.toList()) Files.delete(file);
+        }
+        assertThat(problems()).containsExactly("vault.problem.attachment-missing");
     }
 
     @Test
