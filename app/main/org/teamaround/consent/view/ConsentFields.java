@@ -1,0 +1,62 @@
+package org.teamaround.consent.view;
+
+import java.util.List;
+import org.teamaround.consent.ConsentForm;
+import org.teamaround.consent.ConsentGiver;
+import org.teamaround.consent.ConsentState;
+import org.teamaround.consent.Purpose;
+import org.teamaround.ui.Form;
+import org.teamaround.ui.Text;
+
+/** Lays the fields of a consent in a form; its text keys end in the names of the fields, those that problems carry. */
+public final class ConsentFields {
+    private static final List<ConsentState> ANSWERS = List.of(ConsentState.GIVEN_FULL, ConsentState.GIVEN_LIMITED, ConsentState.REFUSED,
+        ConsentState.REQUESTED);
+    private final Text text;
+
+    public ConsentFields(Text text) {
+        this.text = text;
+    }
+
+    /** The question itself, then {@link #layRest}. */
+    public void lay(Form form, ConsentFieldsModel model) {
+        form.choice("consent.answer", model.answer, ANSWERS, text.words("consent.state"));
+        layRest(form, model);
+    }
+
+    public void layRest(Form form, ConsentFieldsModel model) {
+        var answered = model.isAnswered();
+        form.date("consent.on", model.on).shownWhen(answered);
+        form.choice("consent.giver", model.givenBy, List.of(ConsentGiver.values()), text.words("consent.giver")).shownWhen(answered);
+        form.text("consent.taken-by", model.takenBy).shownWhen(answered);
+        form.choice("consent.form", model.form, List.of(ConsentForm.values()), text.words("consent.form")).shownWhen(answered);
+        form.text("consent.witness", model.witness).shownWhen(model.isVerbal());
+        layScope(form, model);
+        layCompetence(form, model);
+    }
+
+    private void layScope(Form form, ConsentFieldsModel model) {
+        var given = model.isGiven();
+        form.tick("consent.storage", model.coversStorage).shownWhen(given);
+        form.tick("consent.scope", model.coversSharing).shownWhen(given);
+        form.ticks("consent.purposes", model.purposes, List.of(Purpose.values()), text.words("consent.purpose")).wide().shownWhen(given);
+        form.longText("shared", model.sharedWith).optional().shownWhen(given);
+        form.longText("sensitive", model.sensitiveTo).optional().shownWhen(given);
+        form.longText("excluded", model.excluded).optional().shownWhen(given);
+        form.date("consent.expires", model.expires).optional().shownWhen(given);
+        form.tick("consent.interpreter", model.interpreterUsed).shownWhen(given);
+        form.tick("consent.explained", model.limitsExplained).shownWhen(given);
+        form.tick("consent.leaflet", model.leafletGiven).shownWhen(given);
+    }
+
+    private void layCompetence(Form form, ConsentFieldsModel model) {
+        var own = model.isOwnAnswer();
+        form.tick("consent.competence", model.competence.considered).shownWhen(own);
+        var asked = model.competence.considered.and(own);
+        form.tick("consent.matter", model.competence.matter).shownWhen(asked);
+        form.tick("consent.information", model.competence.information).shownWhen(asked);
+        form.tick("consent.alternatives", model.competence.alternatives).shownWhen(asked);
+        form.tick("consent.consequences", model.competence.consequences).shownWhen(asked);
+        form.tick("consent.not-pressured", model.competence.notPressured).shownWhen(asked);
+    }
+}

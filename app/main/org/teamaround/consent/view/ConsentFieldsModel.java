@@ -1,0 +1,95 @@
+package org.teamaround.consent.view;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableSet;
+import org.teamaround.consent.Competence;
+import org.teamaround.consent.ConsentDraft;
+import org.teamaround.consent.ConsentForm;
+import org.teamaround.consent.ConsentGiver;
+import org.teamaround.consent.ConsentState;
+import org.teamaround.consent.ConsentWishes;
+import org.teamaround.consent.Purpose;
+import org.teamaround.consent.Taking;
+import org.teamaround.kernel.Problem;
+
+/** A consent as it is typed, about nobody yet. Agencies stand one to a line. */
+public final class ConsentFieldsModel {
+    public final ObjectProperty<Optional<ConsentState>> answer = new SimpleObjectProperty<>(Optional.empty());
+    public final ObjectProperty<Optional<ConsentGiver>> givenBy = new SimpleObjectProperty<>(Optional.of(ConsentGiver.PARENTAL_RESPONSIBILITY));
+    public final ObjectProperty<Optional<LocalDate>> on;
+    public final ObjectProperty<Optional<LocalDate>> expires = new SimpleObjectProperty<>(Optional.empty());
+    public final BooleanProperty coversStorage = new SimpleBooleanProperty(true);
+    public final BooleanProperty coversSharing = new SimpleBooleanProperty(true);
+    public final ObservableSet<Purpose> purposes = FXCollections.observableSet(Purpose.ASSESSMENT, Purpose.PANEL, Purpose.TAC_AND_PLAN);
+    public final StringProperty sharedWith = new SimpleStringProperty("");
+    public final StringProperty sensitiveTo = new SimpleStringProperty("");
+    public final StringProperty excluded = new SimpleStringProperty("");
+    public final ObjectProperty<Optional<ConsentForm>> form = new SimpleObjectProperty<>(Optional.of(ConsentForm.WRITTEN));
+    public final StringProperty takenBy = new SimpleStringProperty("");
+    public final StringProperty witness = new SimpleStringProperty("");
+    public final BooleanProperty interpreterUsed = new SimpleBooleanProperty();
+    public final BooleanProperty limitsExplained = new SimpleBooleanProperty();
+    public final BooleanProperty leafletGiven = new SimpleBooleanProperty();
+    public final CompetenceModel competence = new CompetenceModel();
+
+    public ConsentFieldsModel(LocalDate today) {
+        on = new SimpleObjectProperty<>(Optional.of(today));
+    }
+
+    /** Shown only for an answer that agrees to something. */
+    public BooleanBinding isGiven() {
+        return Bindings.createBooleanBinding(() -> answer.get().filter(ConsentFieldsModel::agrees).isPresent(), answer);
+    }
+
+    public BooleanBinding isAnswered() {
+        return Bindings.createBooleanBinding(() -> answer.get().filter(a -> a != ConsentState.REQUESTED).isPresent(), answer);
+    }
+
+    public BooleanBinding isVerbal() {
+        return Bindings.createBooleanBinding(() -> isGiven().get() && form.get().filter(ConsentForm.VERBAL::equals).isPresent(), answer, form);
+    }
+
+    public BooleanBinding isOwnAnswer() {
+        return Bindings.createBooleanBinding(() -> isAnswered().get()
+            && givenBy.get().filter(g -> g != ConsentGiver.PARENTAL_RESPONSIBILITY).isPresent(), answer, givenBy);
+    }
+
+    private static boolean agrees(ConsentState state) {
+        return state == ConsentState.GIVEN_FULL || state == ConsentState.GIVEN_LIMITED;
+    }
+
+    public List<Problem> problems() {
+        return answer.get().isPresent() ? List.of() : List.of(Problem.at("consent.answer", "consent.problem.no-answer"));
+    }
+
+    /** The form; {@code answer} must be there. */
+    public ConsentDraft draft() {
+        Taking taking = new Taking(form.get().orElse(ConsentForm.WRITTEN), takenBy.get(), witness.get(), interpreterUsed.get(),
+            limitsExplained.get(), leafletGiven.get());
+        Optional<Competence> judged = isOwnAnswer().get() ? competence.answers(takenBy.get(), on.get()) : Optional.empty();
+        return new ConsentDraft(answer.get().orElse(ConsentState.REQUESTED), List.of(), givenBy.get().orElse(ConsentGiver.PARENTAL_RESPONSIBILITY),
+            Optional.empty(), on.get(), wishes(), taking, judged, expires.get());
+    }
+
+    private ConsentWishes wishes() {
+        return new ConsentWishes(coversStorage.get(), coversSharing.get(), Set.copyOf(purposes), lines(sharedWith), lines(sensitiveTo),
+            lines(excluded), Set.of());
+    }
+
+    private static List<String> lines(StringProperty typed) {
+        return Stream.of(typed.get().split("[\\n,;]")).map(String::strip).filter(s -> !s.isEmpty()).distinct().toList();
+    }
+}

@@ -1,0 +1,67 @@
+package org.teamaround.consent.view;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.teamaround.consent.Consent;
+import org.teamaround.consent.ConsentStanding;
+import org.teamaround.consent.Consents;
+import org.teamaround.consent.DisclosureEntry;
+import org.teamaround.consent.Disclosures;
+import org.teamaround.consent.Standing;
+import org.teamaround.directory.Agencies;
+import org.teamaround.directory.Agency;
+import org.teamaround.directory.AgencyId;
+import org.teamaround.person.PersonId;
+import org.teamaround.person.PersonNames;
+import org.teamaround.person.Persons;
+import org.teamaround.ui.Background;
+
+/** What the Sharing tab shows of one child: the consent in force, its history, what was shared. */
+public final class SharingModel {
+    /** @param relatives who may answer for the child; @param agencies those the consent in force names */
+    public record Sharing(PersonId child, Standing standing, Optional<Consent> current, List<Consent> history, List<DisclosureEntry> log,
+            List<ConsentModel.Choice> relatives, List<Agency> agencies, List<Agency> excluded) {}
+
+    private final Consents consents;
+    private final Disclosures disclosures;
+    private final ConsentStanding standing;
+    private final Persons persons;
+    private final Agencies agencies;
+    private final Background background;
+
+    public SharingModel(Consents consents, Disclosures disclosures, ConsentStanding standing, Persons persons, Agencies agencies,
+            Background background) {
+        this.consents = consents;
+        this.disclosures = disclosures;
+        this.standing = standing;
+        this.persons = persons;
+        this.agencies = agencies;
+        this.background = background;
+    }
+
+    public void load(PersonId child, Consumer<Sharing> shown) {
+        background.run(() -> read(child), shown);
+    }
+
+    private Sharing read(PersonId child) {
+        Optional<Consent> current = consents.current(child);
+        return new Sharing(child, standing.today(child), current, consents.of(child), disclosures.about(child), relatives(child),
+            named(current.map(Consent::sharedWith).orElse(Set.of())), named(current.map(Consent::excluded).orElse(Set.of())));
+    }
+
+    /** Who may answer: relatives, and the child. */
+    public List<ConsentModel.Choice> relatives(PersonId child) {
+        PersonNames names = new PersonNames(persons);
+        Stream<PersonId> people = Stream.concat(
+            persons.relativesOf(child).stream().filter(r -> r.mustNotReceive().isEmpty()).map(r -> r.relative()), Stream.of(child));
+        return people.distinct().map(id -> new ConsentModel.Choice(id, names.display(id))).toList();
+    }
+
+    private List<Agency> named(Set<AgencyId> ids) {
+        return ids.stream().flatMap(id -> agencies.find(id).stream()).sorted(Comparator.comparing(Agency::name)).toList();
+    }
+}

@@ -1,0 +1,137 @@
+package org.teamaround.consent.view;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import javafx.collections.FXCollections;
+import javafx.scene.Node;
+import javafx.scene.layout.VBox;
+import org.teamaround.consent.Consent;
+import org.teamaround.consent.DisclosureEntry;
+import org.teamaround.directory.Agency;
+import org.teamaround.kernel.Outcome;
+import org.teamaround.kernel.Word;
+import org.teamaround.person.PersonId;
+import org.teamaround.person.view.ChildTab;
+import org.teamaround.ui.Action;
+import org.teamaround.ui.Badge;
+import org.teamaround.ui.Buttons;
+import org.teamaround.ui.Dates;
+import org.teamaround.ui.Desk;
+import org.teamaround.ui.Facts;
+import org.teamaround.ui.Section;
+import org.teamaround.ui.TableList;
+import org.teamaround.ui.Text;
+import org.teamaround.ui.Tone;
+
+/** Sharing: the consent in force and the ways to change it, its history, and what was shared with whom. */
+public final class SharingTab implements ChildTab {
+    private final Desk desk;
+    private final Text text;
+    private final SharingModel model;
+    private final ConsentActs acts;
+    private final Buttons buttons;
+
+    public SharingTab(Desk desk, SharingModel model, ConsentActs acts) {
+        this.desk = desk;
+        this.text = desk.text();
+        this.model = model;
+        this.acts = acts;
+        buttons = new Buttons(text);
+    }
+
+    @Override public String title() {
+        return "consent.tab.title";
+    }
+
+    @Override public int order() {
+        return 60;
+    }
+
+    @Override public Node content(PersonId child) {
+        VBox body = new VBox();
+        body.getStyleClass().add("page-body");
+        show(child, body);
+        return body;
+    }
+
+    private void show(PersonId child, VBox body) {
+        model.load(child, sharing -> body.getChildren().setAll(current(sharing, body), history(sharing), log(sharing)));
+    }
+
+    private Section current(SharingModel.Sharing sharing, VBox body) {
+        Facts facts = new Facts().line(text.of("consent.tab.standing"), badge(sharing));
+        sharing.current().ifPresent(consent -> facts.line(text.of("consent.tab.until"), consent.expires().map(Dates::day).orElse(""))
+            .line(text.of("consent.tab.shared"), names(sharing.agencies())).line(text.of("consent.tab.excluded"), names(sharing.excluded()))
+            .line(text.of("consent.tab.purposes"), consent.purposes().stream().sorted().map(text.words("consent.purpose")).collect(Collectors.joining(", "))));
+        Section section = new Section(text.of("consent.tab.current"), facts);
+        section.beside(buttons.quiet(Action.of("consent.act.blank", this::blank).icon("bi-file-earmark")));
+        sharing.current().ifPresent(consent -> section.beside(buttons.quiet(Action.of("consent.act.print", () -> print(consent)).icon("bi-printer"))));
+        if (sharing.current().filter(Consent::isGiven).isPresent()) {
+            section.beside(buttons.plain(Action.of("consent.act.reconfirm", () -> reconfirm(sharing.child(), body))));
+            section.beside(buttons.plain(Action.of("consent.act.withdraw-or-limit", () -> withdraw(sharing))));
+        }
+        return section.beside(buttons.plain(Action.of(sharing.current().isPresent() ? "consent.act.change" : "consent.act.new", () -> record(sharing)).icon("bi-pencil")));
+    }
+
+    private Badge badge(SharingModel.Sharing sharing) {
+        Tone tone = switch (sharing.standing()) {
+            case FULL, LIMITED -> Tone.GOOD;
+            case REFUSED, WITHDRAWN -> Tone.GRAVE;
+            case NOT_ASKED, REQUESTED, EXPIRED -> Tone.CARE;
+        };
+        return new Badge(text.of(Word.of("consent.standing", sharing.standing())), tone);
+    }
+
+    private Section history(SharingModel.Sharing sharing) {
+        TableList<Consent> table = new TableList<>(text, "consent.history", FXCollections.observableArrayList(sharing.history()))
+            .date("on", 9, c -> Optional.of(c.on())).column("state", 10, c -> text.of(Word.of("consent.state", c.state())))
+            .column("taken-by", 12, c -> c.taking().takenBy())
+            .column("note", 16, c -> c.withdrawal().map(w -> w.by() + ": " + w.reason()).orElse("")).compact(8);
+        return new Section(text.of("consent.tab.history"), table);
+    }
+
+    private Section log(SharingModel.Sharing sharing) {
+        TableList<DisclosureEntry> table = new TableList<>(text, "consent.log", FXCollections.observableArrayList(sharing.log()))
+            .column("at", 13, e -> Dates.moment(e.at().toInstant())).column("what", 10, e -> text.find("document.kind." + e.what()).orElse(e.what()))
+            .column("to", 14, DisclosureEntry::recipient).column("why", 12, e -> text.of(e.basis()))
+            .column("cuts", 16, e -> e.cuts().stream().map(text::of).collect(Collectors.joining(", "))).column("by", 10, DisclosureEntry::by).compact(10);
+        return new Section(text.of("consent.tab.log"), table);
+    }
+
+    private static String names(List<Agency> agencies) {
+        return agencies.stream().map(Agency::name).collect(Collectors.joining(", "));
+    }
+
+    private void record(SharingModel.Sharing sharing) {
+        ConsentModel form = new ConsentModel(List.of(sharing.child()), sharing.relatives(), acts, desk.moment(), desk.background(), this::back);
+        desk.navigator().open(new ConsentScreen(desk, form));
+    }
+
+    private void withdraw(SharingModel.Sharing sharing) {
+        WithdrawModel form = new WithdrawModel(sharing.child(), sharing.agencies(), acts, desk.moment(), desk.background(), this::back);
+        desk.navigator().open(new WithdrawScreen(desk, form));
+    }
+
+    private void reconfirm(PersonId child, VBox body) {
+        desk.background().run(() -> acts.reconfirm().reconfirm(child, desk.moment().today(), acts.actor()), outcome -> told(outcome, () -> show(child, body)));
+    }
+
+    private void print(Consent consent) {
+        desk.background().run(() -> acts.print().print(consent.id(), acts.actor()), outcome -> outcome.handle(
+            printed -> desk.papers().show(printed.document().title(), "consent.pdf", printed.pdf()), problems -> told(outcome, () -> { })));
+    }
+
+    private void blank() {
+        desk.background().run(() -> acts.blank().pdf(), pdf -> desk.papers().show(text.of("consent.paper.title"), "consent-form.pdf", pdf));
+    }
+
+    private void told(Outcome<?> outcome, Runnable done) {
+        outcome.handle(value -> done.run(), problems -> desk.navigator().say(text.of(problems.getFirst())));
+    }
+
+    private void back() {
+        desk.navigator().back();
+        desk.navigator().say(text.of("consent.saved", Dates.time(desk.moment().local().toLocalTime())));
+    }
+}
