@@ -36,7 +36,7 @@ public final class ConsentRules {
         if (draft.isGiven() && !draft.wishes().coversStorage() && !draft.wishes().coversSharing())
             problems.add(Problem.at("consent.scope", "consent.problem.nothing-agreed"));
         if (draft.wishes().sharedWith().stream().anyMatch(draft.wishes().excluded()::contains))
-            problems.add(Problem.at("consent.excluded", "consent.problem.shared-and-excluded"));
+            problems.add(Problem.at("excluded", "consent.problem.shared-and-excluded"));
         return problems;
     }
 

@@ -33,6 +33,7 @@ import org.teamaround.referral.FeedbackOwed;
 import org.teamaround.referral.LinkDuplicate;
 import org.teamaround.referral.MarkFeedbackSent;
 import org.teamaround.referral.MoveReferral;
+import org.teamaround.referral.OweReceipt;
 import org.teamaround.referral.ReceiveReferral;
 import org.teamaround.referral.RedirectToSafeguarding;
 import org.teamaround.referral.Referrals;
@@ -63,6 +64,7 @@ public final class ReferralWiring {
     public final LinkDuplicate duplicate;
     public final RedirectToSafeguarding redirect;
     public final CountersignRedirection countersign;
+    public final OweReceipt receipt;
     public final WithdrawReferral withdraw;
     public final MoveReferral move;
     public final CompleteReferral complete;
@@ -92,6 +94,7 @@ public final class ReferralWiring {
         duplicate = new LinkDuplicate(referrals, feedbackOwed, database, facts, moment);
         redirect = new RedirectToSafeguarding(referrals, feedbackOwed, database, facts, moment);
         countersign = new CountersignRedirection(referrals, database);
+        receipt = new OweReceipt(referrals, feedbackOwed, database);
         withdraw = new WithdrawReferral(referrals, feedbackOwed, database, facts, moment);
         move = new MoveReferral(referrals, database);
         complete = new CompleteReferral(referrals, new OpenedEpisodes(new JooqEpisodes(database, gate)));

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -31,7 +32,7 @@ import org.teamaround.kernel.Stated;
 public final class Form extends VBox {
     private final Text text;
     private final Moment moment;
-    private final String keys;
+    private String keys;
     private final List<Field> fields = new ArrayList<>();
     private final ProblemSummary summary;
     private Supplier<String> path = () -> "";
@@ -62,6 +63,15 @@ public final class Form extends VBox {
         heading.getStyleClass().add("form-section");
         getChildren().add(heading);
         return continued();
+    }
+
+    /** Lays fields whose words stand under other keys, such as those of a feature that brings its own questions. */
+    public Form worded(String otherKeys, Consumer<Form> lay) {
+        String own = keys;
+        keys = otherKeys;
+        lay.accept(this);
+        keys = own;
+        return this;
     }
 
     /** Anything else between the fields: a banner, a table. */

@@ -1,6 +1,7 @@
 package org.teamaround.consent.view;
 
 import java.util.List;
+import javafx.beans.value.ObservableBooleanValue;
 import org.teamaround.consent.ConsentForm;
 import org.teamaround.consent.ConsentGiver;
 import org.teamaround.consent.ConsentState;
@@ -10,6 +11,8 @@ import org.teamaround.ui.Text;
 
 /** Lays the fields of a consent in a form; its text keys end in the names of the fields, those that problems carry. */
 public final class ConsentFields {
+    /** Where the words of its labels stand. */
+    public static final String KEYS = "consent.field";
     private static final List<ConsentState> ANSWERS = List.of(ConsentState.GIVEN_FULL, ConsentState.GIVEN_LIMITED, ConsentState.REFUSED,
         ConsentState.REQUESTED);
     private final Text text;
@@ -18,13 +21,9 @@ public final class ConsentFields {
         this.text = text;
     }
 
-    /** The question itself, then {@link #layRest}. */
-    public void lay(Form form, ConsentFieldsModel model) {
-        form.choice("consent.answer", model.answer, ANSWERS, text.words("consent.state"));
-        layRest(form, model);
-    }
-
-    public void layRest(Form form, ConsentFieldsModel model) {
+    /** In a form of its own or, worded under {@link #KEYS}, as part of another; {@code asked}: only while the family was asked. */
+    public void lay(Form form, ConsentFieldsModel model, ObservableBooleanValue asked) {
+        form.choice("consent.answer", model.answer, ANSWERS, text.words("consent.state")).shownWhen(asked);
         var answered = model.isAnswered();
         form.date("consent.on", model.on).shownWhen(answered);
         form.choice("consent.giver", model.givenBy, List.of(ConsentGiver.values()), text.words("consent.giver")).shownWhen(answered);

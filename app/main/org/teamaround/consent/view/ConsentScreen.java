@@ -1,6 +1,7 @@
 package org.teamaround.consent.view;
 
 import java.util.List;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import org.teamaround.ui.Action;
@@ -19,9 +20,9 @@ public final class ConsentScreen extends Screen implements HasUnsavedChanges {
     public ConsentScreen(Desk desk, ConsentModel model) {
         this.desk = desk;
         this.model = model;
-        form = new Form(desk, "consent.field").follows(model.problems);
+        form = new Form(desk, ConsentFields.KEYS).follows(model.problems);
         form.choice("consent.relative", model.giver, model.relatives, ConsentModel.Choice::name);
-        new ConsentFields(desk.text()).lay(form, model.fields);
+        new ConsentFields(desk.text()).lay(form, model.fields, new SimpleBooleanProperty(true));
         body = new VBox(form, form.saves(Action.of("consent.act.record", model::record).shortcut("Shortcut+S")));
         body.getStyleClass().add("page-body");
     }

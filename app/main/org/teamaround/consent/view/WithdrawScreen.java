@@ -18,7 +18,7 @@ final class WithdrawScreen extends Screen {
 
     WithdrawScreen(Desk desk, WithdrawModel model) {
         this.desk = desk;
-        Form form = new Form(desk, "consent.field").follows(model.problems);
+        Form form = new Form(desk, ConsentFields.KEYS).follows(model.problems);
         BooleanBinding partly = model.wholly.not();
         form.tick("wholly", model.wholly);
         form.ticks("agencies", model.agencies, model.shared, Agency::name).wide().shownWhen(partly);

@@ -77,7 +77,7 @@ public final class PrintFeedback {
     }
 
     private Disclosure disclosure(Referral referral, Feedback word) {
-        boolean acknowledges = word.stage() == FeedbackStage.ACKNOWLEDGEMENT;
+        boolean acknowledges = acknowledges(word);
         return new Disclosure(kind(word), referral.children(), recipient(referral, word),
             acknowledges ? Optional.empty() : Optional.of(Purpose.TAC_AND_PLAN), acknowledges ? RECEIPT : SHEET);
     }
@@ -89,7 +89,7 @@ public final class PrintFeedback {
     }
 
     private Outcome<PrintedWord> keep(Referral referral, Feedback word, Ruling ruling, Actor actor) {
-        Paper paper = word.stage() == FeedbackStage.ACKNOWLEDGEMENT ? acknowledgement.paper(referral, moment.today(), ruling.clearance())
+        Paper paper = acknowledges(word) ? acknowledgement.paper(referral, moment.today(), ruling.clearance())
             : sheet.paper(referral, word, moment.today(), ruling);
         byte[] pdf = printer.pdf(paper);
         Set<UUID> about = new HashSet<>(referral.children().stream().map(c -> c.value()).toList());
@@ -103,6 +103,10 @@ public final class PrintFeedback {
     }
 
     private static String kind(Feedback word) {
-        return word.stage() == FeedbackStage.ACKNOWLEDGEMENT ? "acknowledgement" : "feedback";
+        return acknowledges(word) ? "acknowledgement" : "feedback";
+    }
+
+    private static boolean acknowledges(Feedback word) {
+        return word.stage() == FeedbackStage.ACKNOWLEDGEMENT && word.to() == FeedbackTo.REFERRER;
     }
 }

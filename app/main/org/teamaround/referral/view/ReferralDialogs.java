@@ -1,0 +1,141 @@
+package org.teamaround.referral.view;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableSet;
+import org.teamaround.kernel.Moment;
+import org.teamaround.kernel.Outcome;
+import org.teamaround.referral.DeclineReason;
+import org.teamaround.referral.Feedback;
+import org.teamaround.referral.Method;
+import org.teamaround.referral.PhoneCall;
+import org.teamaround.referral.Referral;
+import org.teamaround.referral.ReferralId;
+import org.teamaround.referral.ScreeningDecision;
+import org.teamaround.referral.SentMark;
+import org.teamaround.ui.Desk;
+import org.teamaround.ui.Form;
+
+/** The dialogs of a referral's page, one for each act that asks something. */
+final class ReferralDialogs {
+    private static final List<Method> WAYS_OUT = List.of(Method.HANDED, Method.EMAIL, Method.LETTER, Method.TELEPHONE, Method.IN_PERSON);
+    private final Desk desk;
+    private final ReferralActs acts;
+    private final Runnable done;
+
+    ReferralDialogs(Desk desk, ReferralActs acts, Runnable done) {
+        this.desk = desk;
+        this.acts = acts;
+        this.done = done;
+    }
+
+    void acceptDirect(ReferralId id) {
+        StringProperty agreedBy = typed();
+        StringProperty note = typed();
+        open("referral.direct", form -> {
+            form.text("screening.agreed-by", agreedBy);
+            form.longText("screening.note", note).optional();
+        }, () -> acts.screen().screen(id, new ScreeningDecision.Direct(Optional.empty(), agreedBy.get(), note.get()), acts.actor()));
+    }
+
+    void decline(ReferralId id) {
+        ObservableSet<DeclineReason> reasons = FXCollections.observableSet();
+        StringProperty signposted = typed();
+        StringProperty note = typed();
+        var on = today();
+        open("referral.decline", form -> {
+            form.ticks("screening.reasons", reasons, List.of(DeclineReason.values()), desk.text().words("referral.decline-reason")).wide();
+            form.longText("screening.signposted", signposted).wide();
+            form.date("screening.on", on);
+            form.longText("screening.note", note).optional();
+        }, () -> acts.screen().screen(id, new ScreeningDecision.NotAccepted(on.get(), List.copyOf(reasons), signposted.get().lines().toList(), note.get()),
+            acts.actor()));
+    }
+
+    void ask(ReferralId id) {
+        StringProperty question = typed();
+        ObjectProperty<Optional<LocalDate>> due = new SimpleObjectProperty<>(Optional.of(desk.moment().today().plusDays(7)));
+        open("referral.question", form -> {
+            form.longText("question.asked", question).wide();
+            form.date("question.due", due);
+        }, () -> acts.ask().ask(id, question.get(), due.get().orElse(desk.moment().today()), acts.actor()));
+    }
+
+    void answer(ReferralId id) {
+        StringProperty words = typed();
+        open("referral.answer", form -> form.longText("question.answer", words).wide(), () -> acts.answer().answer(id, words.get(), acts.actor()));
+    }
+
+    void duplicate(ReferralId id, List<Referral> others) {
+        ObjectProperty<Optional<Referral>> other = new SimpleObjectProperty<>(Optional.empty());
+        open("referral.duplicate", form -> form.choice("duplicate.other", other, others, Referral::reference),
+            () -> acts.duplicate().link(id, other.get().map(Referral::id).orElse(id), acts.actor()));
+    }
+
+    void redirect(ReferralId id) {
+        StringProperty why = typed();
+        StringProperty toWhom = typed();
+        StringProperty said = typed();
+        var on = today();
+        var at = now();
+        open("referral.redirect", form -> {
+            form.longText("redirect.why", why).wide();
+            form.text("redirect.to-whom", toWhom);
+            form.date("redirect.on", on);
+            form.time("redirect.at", at);
+            form.longText("redirect.said", said).optional();
+        }, () -> acts.redirect().redirect(id, why.get(), new PhoneCall(moment(on, at), toWhom.get(), said.get()), acts.actor()));
+    }
+
+    void withdraw(ReferralId id) {
+        StringProperty why = typed();
+        var on = today();
+        open("referral.withdraw", form -> {
+            form.longText("withdraw.why", why).wide();
+            form.date("withdraw.on", on);
+        }, () -> acts.withdraw().withdraw(id, why.get(), on.get().orElse(desk.moment().today()), acts.actor()));
+    }
+
+    void sent(Feedback word) {
+        ObjectProperty<Optional<Method>> how = new SimpleObjectProperty<>(Optional.of(Method.EMAIL));
+        StringProperty toWhom = typed();
+        var on = today();
+        var at = now();
+        open("referral.sent", form -> {
+            form.choice("how", how, WAYS_OUT, desk.text().words("referral.method"));
+            form.date("on", on);
+            form.time("sent.at", at);
+            form.text("to-whom", toWhom).optional();
+        }, () -> acts.markSent().mark(word.id(), new SentMark(moment(on, at), how.get().orElse(Method.EMAIL), toWhom.get()), acts.actor()));
+    }
+
+    private void open(String key, Consumer<Form> lay, Supplier<Outcome<?>> act) {
+        desk.navigator().openDialog(new ActDialog(desk, key, lay, act, done));
+    }
+
+    private static StringProperty typed() {
+        return new SimpleStringProperty("");
+    }
+
+    private ObjectProperty<Optional<LocalDate>> today() {
+        return new SimpleObjectProperty<>(Optional.of(desk.moment().today()));
+    }
+
+    private ObjectProperty<Optional<LocalTime>> now() {
+        return new SimpleObjectProperty<>(Optional.of(desk.moment().local().toLocalTime().withSecond(0).withNano(0)));
+    }
+
+    private ZonedDateTime moment(ObjectProperty<Optional<LocalDate>> on, ObjectProperty<Optional<LocalTime>> at) {
+        return on.get().orElse(desk.moment().today()).atTime(at.get().orElse(desk.moment().local().toLocalTime())).atZone(Moment.ZONE);
+    }
+}

@@ -1,0 +1,146 @@
+package org.teamaround.referral.view;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.teamaround.consent.view.ConsentFieldsModel;
+import org.teamaround.directory.Agencies;
+import org.teamaround.directory.Agency;
+import org.teamaround.kernel.Moment;
+import org.teamaround.kernel.Outcome;
+import org.teamaround.kernel.Problem;
+import org.teamaround.person.Answer;
+import org.teamaround.person.view.PersonFieldsModel;
+import org.teamaround.referral.ChildEntry;
+import org.teamaround.referral.ConsentAnswer;
+import org.teamaround.referral.Method;
+import org.teamaround.referral.Referral;
+import org.teamaround.referral.ReferralDraft;
+import org.teamaround.referral.ReferralKind;
+import org.teamaround.referral.ReferralRules;
+import org.teamaround.ui.Background;
+import org.teamaround.ui.MemorableDate;
+
+/** A new referral as it is typed. Nothing typed is lost when it is refused. */
+public final class ReferralFormModel {
+    /** How the family's answer stands. */
+    public enum Asked { ANSWERED, TO_FOLLOW, NOT_ASKED }
+
+    public final ObjectProperty<Optional<Method>> how = new SimpleObjectProperty<>(Optional.of(Method.FORM));
+    public final ObjectProperty<Optional<ReferralKind>> kind = new SimpleObjectProperty<>(Optional.of(ReferralKind.EARLY_HELP));
+    public final ObjectProperty<Optional<LocalDate>> receivedOn;
+    public final ObjectProperty<Optional<LocalTime>> receivedTime;
+    public final ReferrerModel referrer = new ReferrerModel();
+    public final ObservableList<Agency> agencies = FXCollections.observableArrayList();
+    public final ObservableList<PersonFieldsModel> children = FXCollections.observableArrayList(PersonFieldsModel.child());
+    public final ObservableList<FamilyRowModel> family = FXCollections.observableArrayList(new FamilyRowModel());
+    public final HouseholdModel household = new HouseholdModel();
+    public final StoryModel story = new StoryModel();
+    public final ObjectProperty<Optional<Asked>> asked = new SimpleObjectProperty<>(Optional.empty());
+    public final StringProperty notAskedWhy = new SimpleStringProperty("");
+    public final ConsentFieldsModel consent;
+    /** Line of the family member who answered, from 1. */
+    public final ObjectProperty<Optional<Integer>> giver = new SimpleObjectProperty<>(Optional.of(1));
+    public final ObservableList<Problem> problems = FXCollections.observableArrayList();
+    private final ReferralActs acts;
+    private final Agencies directory;
+    private final Background background;
+    private final Consumer<Referral> done;
+    private final LocalDate today;
+
+    public ReferralFormModel(ReferralActs acts, Agencies directory, Moment moment, Background background, Consumer<Referral> done) {
+        this.acts = acts;
+        this.directory = directory;
+        this.background = background;
+        this.done = done;
+        this.today = moment.today();
+        receivedOn = new SimpleObjectProperty<>(Optional.of(today));
+        receivedTime = new SimpleObjectProperty<>(Optional.of(moment.local().toLocalTime().withSecond(0).withNano(0)));
+        consent = new ConsentFieldsModel(today);
+        asked.subscribe(now -> {
+            if (now.filter(Asked.ANSWERED::equals).isEmpty()) consent.answer.set(Optional.empty());
+        });
+    }
+
+    public void load() {
+        background.run(directory::all, agencies::setAll);
+    }
+
+    /** Level 4 or a safeguarding concern: the banner shows. */
+    public BooleanBinding isSafeguarding() {
+        return Bindings.createBooleanBinding(() -> ReferralRules.mustBeRedirected(kind.get().orElse(ReferralKind.EARLY_HELP), story.level.get()),
+            kind, story.level);
+    }
+
+    public boolean isTouched() {
+        return !children.getFirst().isEmpty() || !story.isEmpty() || !household.isEmpty() || !referrer.name.get().isBlank();
+    }
+
+    /** One key for a telephone call: what was not said counts as not yet asked, and may be filled in later. */
+    public void restNotYetAsked(String words) {
+        children.stream().filter(c -> c.birth.get().isBlank()).forEach(c -> c.birth.set(MemorableDate.notKnown()));
+        boolean somebody = family.stream().anyMatch(f -> f.responsible.get().filter(Answer.YES::equals).isPresent());
+        if (!somebody) household.holderNotKnown.set(true);
+        if (asked.get().isEmpty()) {
+            asked.set(Optional.of(Asked.NOT_ASKED));
+            notAskedWhy.set(words);
+        }
+    }
+
+    public void record() {
+        problems.setAll(typingProblems());
+        if (!problems.isEmpty()) return;
+        ReferralDraft draft = draft();
+        background.run(() -> acts.receive().receive(draft, acts.actor()), this::recorded);
+    }
+
+    private void recorded(Outcome<Referral> outcome) {
+        outcome.handle(done, found -> problems.setAll(found.stream().map(ReferralFormModel::atItsField).toList()));
+    }
+
+    /** The household's address is typed once, so what is wrong with it belongs there. */
+    private static Problem atItsField(Problem problem) {
+        if (problem.field().endsWith("address.0.postcode")) return new Problem("household.postcode", problem.key(), problem.arguments());
+        if (problem.field().endsWith("address.0.lines")) return new Problem("household.address", problem.key(), problem.arguments());
+        return problem;
+    }
+
+    private List<Problem> typingProblems() {
+        List<Problem> found = new ArrayList<>();
+        for (int i = 0; i < children.size(); i++) for (Problem p : children.get(i).problems())
+            found.add(new Problem("child." + i + '.' + p.field(), p.key(), p.arguments()));
+        if (asked.get().filter(Asked.ANSWERED::equals).isPresent()) found.addAll(consent.problems());
+        return found;
+    }
+
+    ReferralDraft draft() {
+        List<ChildEntry> typed = children.stream().map(c -> ChildEntry.of(c.draft())).toList();
+        List<FamilyRowModel> members = members();
+        return new ReferralDraft(kind.get().orElse(ReferralKind.EARLY_HELP), how.get().orElse(Method.FORM), receivedOn.get(), receivedTime.get(),
+            referrer.entry(), typed, members.stream().map(m -> m.entry(typed.size())).toList(), household.household(), story.story(),
+            story.level.get(), answer(members.size()), referrer.transfer(receivedOn.get().orElse(today)));
+    }
+
+    private List<FamilyRowModel> members() {
+        return family.stream().filter(f -> !f.isEmpty()).toList();
+    }
+
+    private ConsentAnswer answer(int members) {
+        return switch (asked.get().orElse(Asked.NOT_ASKED)) {
+            case NOT_ASKED -> ConsentAnswer.notAsked(notAskedWhy.get());
+            case TO_FOLLOW -> ConsentAnswer.toFollow();
+            case ANSWERED -> ConsentAnswer.of(consent.draft(), giver.get().map(line -> line - 1).filter(line -> line < members));
+        };
+    }
+}

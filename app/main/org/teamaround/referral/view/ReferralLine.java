@@ -1,0 +1,17 @@
+package org.teamaround.referral.view;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.teamaround.consent.Standing;
+import org.teamaround.referral.Level;
+import org.teamaround.referral.Need;
+import org.teamaround.referral.ReferralId;
+import org.teamaround.referral.ReferralState;
+
+/**
+ * One line of the waiting list.
+ * @param daysWaiting since receipt, while it is open; 0 afterwards
+ * @param need        the primary one; absent when none was ticked
+ */
+public record ReferralLine(ReferralId id, String reference, String who, String referrer, LocalDate received, int daysWaiting,
+        ReferralState state, Optional<Need> need, Optional<Level> level, Standing consent, Optional<DueGlance.Due> due, boolean open) {}

@@ -1,0 +1,64 @@
+package org.teamaround.referral.view;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.stream.Collectors;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.collections.transformation.FilteredList;
+import org.teamaround.consent.ConsentStanding;
+import org.teamaround.kernel.Moment;
+import org.teamaround.person.PersonNames;
+import org.teamaround.referral.Referral;
+import org.teamaround.referral.ReferralMoves;
+import org.teamaround.referral.Referrals;
+import org.teamaround.ui.Background;
+
+/** The waiting list: open referrals, longest waiting first; or every one. */
+public final class ReferralListModel {
+    /** Where its lines are read. */
+    public record Sources(Referrals referrals, PersonNames names, ConsentStanding standing, DueGlance due) {}
+
+    private final Sources from;
+    private final Moment moment;
+    private final Background background;
+    private final ObservableList<ReferralLine> lines = FXCollections.observableArrayList();
+    private final FilteredList<ReferralLine> shown = new FilteredList<>(lines);
+    private final BooleanProperty settledToo = new SimpleBooleanProperty();
+
+    public ReferralListModel(Sources from, Moment moment, Background background) {
+        this.from = from;
+        this.moment = moment;
+        this.background = background;
+        settledToo.subscribe(all -> shown.setPredicate(line -> all || line.open()));
+    }
+
+    public void load() {
+        background.run(this::read, lines::setAll);
+    }
+
+    public ObservableList<ReferralLine> shown() {
+        return shown;
+    }
+
+    /** Whether settled and taken referrals are shown as well. */
+    public BooleanProperty settledToo() {
+        return settledToo;
+    }
+
+    private List<ReferralLine> read() {
+        return from.referrals().all().reversed().stream().map(this::line).toList();
+    }
+
+    private ReferralLine line(Referral r) {
+        LocalDate received = r.receivedOn();
+        boolean open = ReferralMoves.OPEN.contains(r.state());
+        int waiting = open ? (int) ChronoUnit.DAYS.between(received, moment.today()) : 0;
+        String who = r.children().stream().map(from.names()::display).collect(Collectors.joining(", "));
+        return new ReferralLine(r.id(), r.reference(), who, r.referrer().name(), received, waiting, r.state(), r.needs().stream().findFirst(),
+            r.level(), from.standing().ofAll(r.children()), from.due().next(r.id()), open);
+    }
+}

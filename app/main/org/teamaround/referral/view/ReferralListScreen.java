@@ -1,0 +1,73 @@
+package org.teamaround.referral.view;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.teamaround.kernel.Announcements;
+import org.teamaround.kernel.Word;
+import org.teamaround.ui.Action;
+import org.teamaround.ui.Dates;
+import org.teamaround.ui.Desk;
+import org.teamaround.ui.Refreshable;
+import org.teamaround.ui.Screen;
+import org.teamaround.ui.TableList;
+import org.teamaround.ui.Text;
+
+/** The waiting list. Enter opens a referral; Ctrl+N begins a new one. */
+public final class ReferralListScreen extends Screen implements Refreshable {
+    private final Desk desk;
+    private final ReferralListModel model;
+    private final Announcements announcements;
+    private final Runnable begin;
+    private final TableList<ReferralLine> list;
+    private final VBox body = new VBox(10);
+
+    public ReferralListScreen(Desk desk, ReferralListModel model, Announcements announcements, OpensReferral opens, Runnable begin) {
+        this.desk = desk;
+        this.model = model;
+        this.announcements = announcements;
+        this.begin = begin;
+        Text text = desk.text();
+        StateBadges badges = new StateBadges(text);
+        list = new TableList<>(text, "referral.list", model.shown()).column("who", 18, ReferralLine::who)
+            .badge("state", 12, l -> badges.state(l.state())).date("since", 9, l -> Optional.of(l.received())).number("days", 4, ReferralLine::daysWaiting)
+            .column("need", 11, l -> l.need().map(text.words("referral.need")).orElse("")).column("level", 7, l -> l.level().map(text.words("referral.level")).orElse(""))
+            .badge("consent", 7, l -> badges.consent(l.consent())).column("due", 12, ReferralListScreen::due)
+            .column("referrer", 10, ReferralLine::referrer).column("reference", 8, ReferralLine::reference).opens(line -> opens.open(line.id()));
+        CheckBox all = new CheckBox(text.of("referral.list.settled-too"));
+        all.selectedProperty().bindBidirectional(model.settledToo());
+        body.getChildren().addAll(all, list);
+        VBox.setVgrow(list, Priority.ALWAYS);
+    }
+
+    private static String due(ReferralLine line) {
+        return line.due().map(due -> Dates.shortDay(due.on()) + ": " + due.what()).orElse("");
+    }
+
+    @Override public String title() {
+        return desk.text().of("referral.list.title");
+    }
+
+    @Override public Node content() {
+        return body;
+    }
+
+    @Override public List<Action> actions() {
+        return List.of(Action.of("referral.act.new", begin).icon("bi-plus").shortcut("Shortcut+N"));
+    }
+
+    @Override public Optional<Node> firstFocus() {
+        return Optional.of(list.table());
+    }
+
+    @Override protected void attached() {
+        keep(announcements.onNews(Object.class, fact -> desk.background().onWindow(model::load)));
+    }
+
+    @Override public void refresh() {
+        model.load();
+    }
+}

@@ -1,0 +1,93 @@
+package org.teamaround.shell;
+
+import java.util.List;
+import org.teamaround.consent.view.ConsentActs;
+import org.teamaround.consent.view.ConsentModel;
+import org.teamaround.consent.view.SharingModel;
+import org.teamaround.consent.view.SharingTab;
+import org.teamaround.kernel.Actor;
+import org.teamaround.kernel.Announcements;
+import org.teamaround.person.PersonId;
+import org.teamaround.person.view.OpensChild;
+import org.teamaround.referral.Referral;
+import org.teamaround.referral.ReferralId;
+import org.teamaround.referral.view.DueGlance;
+import org.teamaround.referral.view.ReferralActs;
+import org.teamaround.referral.view.ReferralFormModel;
+import org.teamaround.referral.view.ReferralFormScreen;
+import org.teamaround.referral.view.ReferralListModel;
+import org.teamaround.referral.view.ReferralListScreen;
+import org.teamaround.referral.view.ReferralModel;
+import org.teamaround.referral.view.ReferralScreen;
+import org.teamaround.ui.Desk;
+import org.teamaround.ui.Screen;
+
+/** The screens of referrals and consent, and the ways between them. */
+public final class ReferralScreens {
+    private final Desk desk;
+    private final PeopleWiring people;
+    private final ReferralWiring wiring;
+    private final Announcements announcements;
+    private final DueGlance due;
+    private final OpensChild opensChild;
+    private final ReferralActs acts;
+    private final ConsentActs consentActs;
+    private final SharingModel sharing;
+
+    public ReferralScreens(Desk desk, PeopleWiring people, ReferralWiring wiring, Announcements announcements, Actor actor, DueGlance due,
+            OpensChild opensChild) {
+        this.desk = desk;
+        this.people = people;
+        this.wiring = wiring;
+        this.announcements = announcements;
+        this.due = due;
+        this.opensChild = opensChild;
+        acts = new ReferralActs(wiring.receive, wiring.screen, wiring.ask, wiring.chase, wiring.answer, wiring.duplicate, wiring.redirect,
+            wiring.countersign, wiring.receipt, wiring.withdraw, wiring.markSent, wiring.printFeedback, actor);
+        consentActs = new ConsentActs(wiring.recordConsent, wiring.reconfirmConsent, wiring.withdrawConsent, wiring.printConsent,
+            wiring.blankConsentForm, actor);
+        sharing = new SharingModel(wiring.consents, wiring.disclosures, wiring.standing, people.persons, people.agencies, desk.background());
+    }
+
+    /** The waiting list. */
+    public Screen list() {
+        ReferralListModel.Sources from = new ReferralListModel.Sources(wiring.referrals, people.names, wiring.standing, due);
+        return new ReferralListScreen(desk, new ReferralListModel(from, desk.moment(), desk.background()), announcements, this::open, this::begin);
+    }
+
+    /** The form for a new referral; when it is recorded the referral's page takes its place. */
+    public Screen form() {
+        return new ReferralFormScreen(desk, new ReferralFormModel(acts, people.agencies, desk.moment(), desk.background(), this::recorded));
+    }
+
+    public Screen referral(ReferralId id) {
+        ReferralModel.Sources from = new ReferralModel.Sources(wiring.referrals, people.persons, people.agencies, wiring.standing, people.settings,
+            people.documents, due);
+        ReferralModel model = new ReferralModel(id, from, acts, desk.moment(), desk.background());
+        return new ReferralScreen(desk, model, announcements, new ReferralScreen.Ways(opensChild, this::consentForm));
+    }
+
+    public SharingTab sharingTab() {
+        return new SharingTab(desk, sharing, consentActs);
+    }
+
+    public void open(ReferralId id) {
+        desk.navigator().open(referral(id));
+    }
+
+    public void begin() {
+        desk.navigator().open(form());
+    }
+
+    private void recorded(Referral referral) {
+        desk.navigator().replace(referral(referral.id()));
+        desk.navigator().say(desk.text().of("referral.form.recorded", referral.reference()));
+    }
+
+    private ConsentModel consentForm(ReferralModel.Shown shown, Runnable done) {
+        List<PersonId> children = shown.referral().children();
+        List<ConsentModel.Choice> family = shown.family().stream().filter(kin -> kin.tie().mustNotReceive().isEmpty()).map(ReferralModel.Kin::who)
+            .distinct().map(who -> new ConsentModel.Choice(who.person().id(), who.name())).toList();
+        return new ConsentModel(children, family, consentActs, desk.moment(), desk.background(), done);
+    }
+}
