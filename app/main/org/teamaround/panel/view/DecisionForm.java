@@ -89,7 +89,7 @@ final class DecisionForm {
 
     Node node() {
         VBox body = new VBox(form, form.saves(record()));
-        body.getStyleClass().add("page-body");
+        body.getStyleClass().add("rows");
         return body;
     }
 

@@ -3,6 +3,7 @@ package org.teamaround.panel.view;
 import java.util.List;
 import java.util.Optional;
 import javafx.collections.ListChangeListener;
+import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
@@ -27,6 +28,7 @@ import org.teamaround.ui.Tone;
 
 /** The panel room: the agenda at the left, the item's brief and its decision at the right, on one screen. */
 public final class PanelRoomScreen extends Screen implements Refreshable, Printable, HasUnsavedChanges {
+    private static final double GAP = 12;
     private final Desk desk;
     private final PanelRoomModel model;
     private final PanelDoors doors;
@@ -42,14 +44,17 @@ public final class PanelRoomScreen extends Screen implements Refreshable, Printa
         this.model = model;
         this.doors = doors;
         agenda = new AgendaList(desk.text(), model);
-        right.getStyleClass().add("page-body");
+        right.setSpacing(GAP);
+        right.setPadding(new Insets(0, GAP, GAP, GAP));
         ScrollPane scroll = new ScrollPane(right);
+        scroll.getStyleClass().add("page-scroll");
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
         SplitPane split = new SplitPane(agenda.node(), scroll);
         split.setDividerPositions(0.3);
         SplitPane.setResizableWithParent(agenda.node(), false);
         VBox.setVgrow(split, Priority.ALWAYS);
+        body.getStyleClass().add("page-body");
         body.getChildren().addAll(trouble, head, split);
         model.line.subscribe(now -> show());
         model.agenda.subscribe(now -> now.ifPresent(this::showHead));
