@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
+import org.teamaround.kernel.BankHolidays;
 
 /** Cross-checks 5 and 7 of the walk-throughs. */
 class SettingsTest {
@@ -26,6 +27,11 @@ class SettingsTest {
         settings.with(new Setting.Holiday(jubilee, true), day(6, 1));
         assertThat(settings.due(TimeLimit.ACKNOWLEDGE, day(6, 4))).isEqualTo(day(6, 9));
         assertThat(settings.workingDays(day(5, 29)).isWorkingDay(jubilee)).isTrue();
+    }
+
+    @Test void theBankHolidaysOfEnglandAreThoseOfTheCalendar() {
+        assertThat(BankHolidays.ofEngland(2026)).containsExactly(day(1, 1), day(4, 3), day(4, 6), day(5, 4), day(5, 25), day(8, 31), day(12, 25), day(12, 28));
+        assertThat(BankHolidays.ofEngland(2022)).contains(LocalDate.of(2022, 1, 3), LocalDate.of(2022, 12, 26), LocalDate.of(2022, 12, 27));
     }
 
     @Test void aHolidayCanBeTakenAway() {

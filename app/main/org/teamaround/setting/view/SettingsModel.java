@@ -18,6 +18,7 @@ import javafx.collections.ObservableList;
 import org.teamaround.kernel.Actor;
 import org.teamaround.kernel.Moment;
 import org.teamaround.kernel.Problem;
+import org.teamaround.kernel.WorkingDays;
 import org.teamaround.setting.ChangeSettings;
 import org.teamaround.setting.Feature;
 import org.teamaround.setting.Label;
@@ -72,6 +73,13 @@ public final class SettingsModel {
 
     Span.Unit unit(TimeLimit limit) {
         return settings.limit(limit, moment.today()).unit();
+    }
+
+    /** Days of a year, Monday to Friday, that are not worked as things stand today. */
+    List<LocalDate> holidays(int year) {
+        WorkingDays days = settings.workingDays(moment.today());
+        return LocalDate.of(year, 1, 1).datesUntil(LocalDate.of(year + 1, 1, 1))
+            .filter(day -> day.getDayOfWeek().getValue() <= 5 && !days.isWorkingDay(day)).toList();
     }
 
     boolean isChanged() {

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
+import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import org.teamaround.kernel.BankHolidays;
 import org.teamaround.setting.Feature;
 import org.teamaround.setting.Label;
 import org.teamaround.setting.PanelMode;
@@ -71,13 +71,16 @@ public final class SettingsScreen extends Screen implements HasUnsavedChanges {
     }
 
     private Node known(int year) {
-        var known = new javafx.scene.control.Label(desk.text().of("setting.holidays-known", days(year), days(year + 1)));
+        var known = new javafx.scene.control.Label();
         known.setWrapText(true);
+        Runnable say = () -> known.setText(desk.text().of("setting.holidays-known", days(year), days(year + 1)));
+        say.run();
+        model.holidays.addListener((ListChangeListener<HolidayModel>) change -> say.run());
         return known;
     }
 
-    private static String days(int year) {
-        return BankHolidays.ofEngland(year).stream().map(Dates::plain).collect(Collectors.joining(", "));
+    private String days(int year) {
+        return model.holidays(year).stream().map(Dates::plain).collect(Collectors.joining(", "));
     }
 
     private void layFrom(Form form) {
