@@ -193,6 +193,12 @@ public final class Form extends VBox {
         return this;
     }
 
+    /** For a form that is one of several parts of a page: the page itself lists what is to be put right. */
+    public Form withoutSummary() {
+        getChildren().remove(summary);
+        return this;
+    }
+
     /** All fields in reading order, with those inside repeated rows. */
     Stream<Field> fields() {
         return fields.stream().flatMap(field -> Stream.concat(Stream.of(field), field.inner().stream()));

@@ -36,8 +36,8 @@ final class Directions {
 
     private static boolean featureAllows(String feature, String room, String to) {
         Set<String> known = knownCores(feature);
-        if (known.contains(to)) return true;
         String toFeature = head(to);
+        if (known.contains(toFeature) && room(to).isEmpty()) return true;
         return switch (room) {
             case "store" -> toFeature.equals("database");
             case "form" -> toFeature.equals("print") && !room(to).equals("view") || known.contains(toFeature) && room(to).equals("form");

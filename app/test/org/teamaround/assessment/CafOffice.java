@@ -17,6 +17,7 @@ import org.teamaround.consent.ConsentGiver;
 import org.teamaround.consent.ConsentId;
 import org.teamaround.consent.ConsentState;
 import org.teamaround.consent.Consents;
+import org.teamaround.consent.InMemoryConsents;
 import org.teamaround.consent.Purpose;
 import org.teamaround.consent.Scope;
 import org.teamaround.consent.Taking;
@@ -56,7 +57,7 @@ public final class CafOffice {
     public final InMemoryPersons persons = new InMemoryPersons();
     public final InMemoryAgencies agencies = new InMemoryAgencies();
     public final InMemoryPractitioners practitioners = new InMemoryPractitioners();
-    public final Consents consents = new KnownConsents();
+    public final Consents consents = new InMemoryConsents();
     public final Referrals referrals = new KnownReferrals();
     public final DirectAnnouncements announcements = new DirectAnnouncements();
     public final DirectTransactions transactions = new DirectTransactions();

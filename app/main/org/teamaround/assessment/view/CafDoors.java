@@ -99,7 +99,7 @@ public final class CafDoors implements OpensCaf {
 
     private List<Action> actions(Assessment assessment, CafModel model) {
         Action print = Action.of("assessment.act.print", () -> print(assessment)).icon("bi-printer");
-        Action copy = Action.of("assessment.act.copy", () -> giveCopy(assessment, this::reopen)).icon("bi-send");
+        Action copy = Action.of("assessment.act.copy", () -> giveCopy(assessment, this::reopen)).icon("bi-envelope");
         return switch (assessment.state()) {
             case IN_PROGRESS -> List.of(print, Action.of("assessment.act.pause", () -> ask(assessment, "assessment.pause",
                 asked -> acts.pause().pause(assessment.id(), asked.reason.get(), acts.actor()))).icon("bi-pause"),

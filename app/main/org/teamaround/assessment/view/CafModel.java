@@ -1,7 +1,6 @@
 package org.teamaround.assessment.view;
 
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,6 +8,8 @@ import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
@@ -30,15 +31,13 @@ import org.teamaround.ui.Background;
 /** A CAF while somebody writes it: keeps what was typed by itself, finishes, agrees. */
 public final class CafModel {
     final AnswersModel answers;
-    /** When answers were last kept; absent before. */
-    final ObjectProperty<Optional<LocalTime>> keptAt = new SimpleObjectProperty<>(Optional.empty());
+    private final ReadOnlyIntegerWrapper timesKept = new ReadOnlyIntegerWrapper();
     final ObservableList<Problem> problems = FXCollections.observableArrayList();
     final ObjectProperty<Optional<LocalDate>> on;
     final BooleanProperty restNotExplored = new SimpleBooleanProperty();
     final StringProperty keptStreamlined = new SimpleStringProperty("");
     private final OpenedCaf caf;
     private final CafActs acts;
-    private final Moment moment;
     private final Background background;
     private final Consumer<Assessment> moved;
 
@@ -46,12 +45,16 @@ public final class CafModel {
     public CafModel(OpenedCaf caf, CafActs acts, Moment moment, Background background, Consumer<Assessment> moved) {
         this.caf = caf;
         this.acts = acts;
-        this.moment = moment;
         this.background = background;
         this.moved = moved;
         on = new SimpleObjectProperty<>(Optional.of(moment.today()));
         keptStreamlined.set(caf.assessment().keptStreamlined());
         answers = new AnswersModel(caf.form(), caf.assessment().given());
+    }
+
+    /** Goes up whenever answers were kept. */
+    ReadOnlyIntegerProperty timesKept() {
+        return timesKept.getReadOnlyProperty();
     }
 
     OpenedCaf caf() {
@@ -83,7 +86,7 @@ public final class CafModel {
         problems.setAll(outcome.problems());
         if (!outcome.isDone()) return;
         answers.stored(sent);
-        keptAt.set(Optional.of(moment.local().toLocalTime()));
+        timesKept.set(timesKept.get() + 1);
     }
 
     void complete() {

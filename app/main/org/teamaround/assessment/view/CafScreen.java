@@ -1,6 +1,5 @@
 package org.teamaround.assessment.view;
 
-import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -66,7 +65,7 @@ public final class CafScreen extends Screen implements HasUnsavedChanges {
         body.getChildren().addAll(strip(), links, sheet);
         quiet.setOnFinished(event -> model.keep());
         model.problems.addListener((ListChangeListener<Problem>) change -> showProblems());
-        model.keptAt.subscribe(kept -> kept.ifPresent(this::sayKept));
+        model.timesKept().subscribe((before, now) -> sayKept());
         turnTo(0);
     }
 
@@ -111,7 +110,7 @@ public final class CafScreen extends Screen implements HasUnsavedChanges {
     private void layOpen(FormSection section, VBox box) {
         if (!section.intro().isEmpty()) box.getChildren().add(wrapped(section.intro()));
         model.caf().parts().get(at).blocks().stream().filter(b -> isShownOnly(section, b)).map(BlockView::of).forEach(box.getChildren()::add);
-        Form laid = new Form(text, desk.moment(), FormText.KEYS);
+        Form laid = new Form(text, desk.moment(), FormText.KEYS).withoutSummary();
         SectionForm fields = new SectionForm(model.answers, text);
         section.asked().forEach(field -> fields.lay(laid, field));
         form = Optional.of(laid).filter(f -> !section.asked().isEmpty());
@@ -164,9 +163,9 @@ public final class CafScreen extends Screen implements HasUnsavedChanges {
         form.ifPresent(shown -> shown.show(ProblemLinks.onScreen(List.of(problem))));
     }
 
-    private void sayKept(LocalTime at) {
+    private void sayKept() {
         showProgress();
-        desk.navigator().say(desk.text().of("assessment.kept", Dates.time(at)));
+        desk.navigator().say(desk.text().of("assessment.kept", Dates.time(desk.moment().local().toLocalTime())));
     }
 
     @Override

@@ -18,7 +18,7 @@ final class FinishForm extends VBox {
     FinishForm(Desk desk, CafModel model) {
         getStyleClass().add("page-body");
         boolean agreeing = model.caf().assessment().state() == AssessmentState.COMPLETED;
-        form = new Form(desk, agreeing ? "assessment.agreeing" : "assessment.finishing");
+        form = new Form(desk, agreeing ? "assessment.agreeing" : "assessment.finishing").withoutSummary();
         form.date("on", model.on);
         if (!agreeing) layCompletion(desk, model);
         Action act = agreeing ? Action.of("assessment.act.agree", model::agree) : Action.of("assessment.act.complete", model::complete);

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 import org.teamaround.assessment.definition.AnswerRules;
 import org.teamaround.assessment.definition.Cell;
@@ -34,8 +35,13 @@ final class ProblemLinks extends VBox {
         if (problems.isEmpty()) return;
         Label heading = new Label(text.of("ui.summary.heading", problems.size()));
         heading.getStyleClass().add("problem-heading");
-        getChildren().add(heading);
-        problems.forEach(problem -> getChildren().add(line(problem)));
+        VBox lines = new VBox();
+        problems.forEach(problem -> lines.getChildren().add(line(problem)));
+        ScrollPane scroll = new ScrollPane(lines);
+        scroll.setFitToWidth(true);
+        scroll.setFocusTraversable(false);
+        scroll.getStyleClass().add("problem-list");
+        getChildren().addAll(heading, scroll);
     }
 
     private Hyperlink line(Problem problem) {
