@@ -23,7 +23,7 @@ public final class ConsentScreen extends Screen implements HasUnsavedChanges {
         form = new Form(desk, ConsentFields.KEYS).follows(model.problems);
         form.choice("consent.relative", model.giver, model.relatives, ConsentModel.Choice::name);
         new ConsentFields(desk.text()).lay(form, model.fields, new SimpleBooleanProperty(true));
-        body = new VBox(form, form.saves(Action.of("consent.act.record", model::record).shortcut("Shortcut+S")));
+        body = new VBox(form, form.saves(Action.of("consent.act.record", model::record)));
         body.getStyleClass().add("page-body");
     }
 
@@ -36,7 +36,8 @@ public final class ConsentScreen extends Screen implements HasUnsavedChanges {
     }
 
     @Override public List<Action> actions() {
-        return List.of(Action.of("consent.act.cancel", desk.navigator()::back));
+        return List.of(Action.of("consent.act.record", () -> form.submit(model::record)).shortcut("Shortcut+S"),
+            Action.of("consent.act.cancel", desk.navigator()::back));
     }
 
     @Override public boolean hasUnsavedChanges() {

@@ -57,17 +57,17 @@ public final class ReferralFormModel {
     private final Agencies directory;
     private final Background background;
     private final Consumer<Referral> done;
-    private final LocalDate today;
+    private final Moment moment;
 
     public ReferralFormModel(ReferralActs acts, Agencies directory, Moment moment, Background background, Consumer<Referral> done) {
         this.acts = acts;
         this.directory = directory;
         this.background = background;
         this.done = done;
-        this.today = moment.today();
-        receivedOn = new SimpleObjectProperty<>(Optional.of(today));
+        this.moment = moment;
+        receivedOn = new SimpleObjectProperty<>(Optional.of(moment.today()));
         receivedTime = new SimpleObjectProperty<>(Optional.of(moment.local().toLocalTime().withSecond(0).withNano(0)));
-        consent = new ConsentFieldsModel(today);
+        consent = new ConsentFieldsModel(moment.today());
         asked.subscribe(now -> {
             if (now.filter(Asked.ANSWERED::equals).isEmpty()) consent.answer.set(Optional.empty());
         });
@@ -99,7 +99,7 @@ public final class ReferralFormModel {
     }
 
     public void record() {
-        problems.setAll(typingProblems());
+        problems.setAll(typed());
         if (!problems.isEmpty()) return;
         ReferralDraft draft = draft();
         background.run(() -> acts.receive().receive(draft, acts.actor()), this::recorded);
@@ -116,11 +116,13 @@ public final class ReferralFormModel {
         return problem;
     }
 
-    private List<Problem> typingProblems() {
+    /** All at once: what typing can be wrong about, and what the rules of a referral ask. */
+    private List<Problem> typed() {
         List<Problem> found = new ArrayList<>();
         for (int i = 0; i < children.size(); i++) for (Problem p : children.get(i).problems())
             found.add(new Problem("child." + i + '.' + p.field(), p.key(), p.arguments()));
         if (asked.get().filter(Asked.ANSWERED::equals).isPresent()) found.addAll(consent.problems());
+        found.addAll(ReferralRules.check(draft(), moment.local()));
         return found;
     }
 
@@ -129,7 +131,7 @@ public final class ReferralFormModel {
         List<FamilyRowModel> members = members();
         return new ReferralDraft(kind.get().orElse(ReferralKind.EARLY_HELP), how.get().orElse(Method.FORM), receivedOn.get(), receivedTime.get(),
             referrer.entry(), typed, members.stream().map(m -> m.entry(typed.size())).toList(), household.household(), story.story(),
-            story.level.get(), answer(members.size()), referrer.transfer(receivedOn.get().orElse(today)));
+            story.level.get(), answer(members.size()), referrer.transfer(receivedOn.get().orElse(moment.today())));
     }
 
     private List<FamilyRowModel> members() {

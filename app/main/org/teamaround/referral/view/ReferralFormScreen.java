@@ -48,7 +48,7 @@ public final class ReferralFormScreen extends Screen implements HasUnsavedChange
         layFamily();
         layStory();
         layConsent();
-        body = new VBox(form, form.saves(Action.of("referral.act.record", model::record).shortcut("Shortcut+S")));
+        body = new VBox(form, form.saves(Action.of("referral.act.record", model::record)));
         body.getStyleClass().add("page-body");
     }
 
@@ -155,7 +155,8 @@ public final class ReferralFormScreen extends Screen implements HasUnsavedChange
     }
 
     @Override public List<Action> actions() {
-        return List.of(Action.of("referral.act.rest", () -> model.restNotYetAsked(text.of("referral.form.not-yet-asked"))).shortcut("Shortcut+Shift+U"));
+        Action record = Action.of("referral.act.record", () -> form.submit(model::record)).shortcut("Shortcut+S");
+        return List.of(record, Action.of("referral.act.rest", () -> model.restNotYetAsked(text.of("referral.form.not-yet-asked"))).shortcut("Shortcut+Shift+U"));
     }
 
     @Override protected void attached() {

@@ -32,11 +32,11 @@ public final class ReferralListScreen extends Screen implements Refreshable {
         this.begin = begin;
         Text text = desk.text();
         StateBadges badges = new StateBadges(text);
-        list = new TableList<>(text, "referral.list", model.shown()).column("who", 18, ReferralLine::who)
-            .badge("state", 12, l -> badges.state(l.state())).date("since", 9, l -> Optional.of(l.received())).number("days", 4, ReferralLine::daysWaiting)
-            .column("need", 11, l -> l.need().map(text.words("referral.need")).orElse("")).column("level", 7, l -> l.level().map(text.words("referral.level")).orElse(""))
-            .badge("consent", 7, l -> badges.consent(l.consent())).column("due", 12, ReferralListScreen::due)
-            .column("referrer", 10, ReferralLine::referrer).column("reference", 8, ReferralLine::reference).opens(line -> opens.open(line.id()));
+        list = new TableList<>(text, "referral.list", model.shown()).column("who", 20, ReferralLine::who)
+            .badge("state", 11, l -> badges.state(l.state())).date("since", 11, l -> Optional.of(l.received())).number("days", 5, ReferralLine::daysWaiting)
+            .column("need", 12, l -> l.need().map(text.words("referral.need")).orElse("")).column("level", 9, l -> l.level().map(text.words("referral.level")).orElse(""))
+            .badge("consent", 7, l -> badges.consent(l.consent())).column("due", 15, ReferralListScreen::due)
+            .column("reference", 9, ReferralLine::reference).opens(line -> opens.open(line.id()));
         CheckBox all = new CheckBox(text.of("referral.list.settled-too"));
         all.selectedProperty().bindBidirectional(model.settledToo());
         body.getChildren().addAll(all, list);
