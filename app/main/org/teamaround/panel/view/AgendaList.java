@@ -53,7 +53,7 @@ final class AgendaList {
         String family = line.familyName().isEmpty() ? line.referral().reference() : line.familyName();
         String state = text.of(Word.of("panel.item.state", line.item().state()));
         AgendaSection section = line.item().section();
-        return text.of("panel.room.line", line.no(), family, children, text.of(Word.of("panel.section", section)), state);
+        return text.of("panel.room.line", line.no(), family, children, text.of(Word.of("panel.section-short", section)), state);
     }
 
     private final class LineCell extends ListCell<AgendaLine> {

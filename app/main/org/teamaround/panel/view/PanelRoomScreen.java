@@ -29,11 +29,15 @@ import org.teamaround.ui.Tone;
 /** The panel room: the agenda at the left, the item's brief and its decision at the right, on one screen. */
 public final class PanelRoomScreen extends Screen implements Refreshable, Printable, HasUnsavedChanges {
     private static final double GAP = 12;
+    private static final double LOWEST = 300;
+    private static final double AGENDA_ENDS = 0.22;
+    private static final double BRIEF_ENDS = 0.54;
     private final Desk desk;
     private final PanelRoomModel model;
     private final PanelDoors doors;
     private final AgendaList agenda;
-    private final VBox right = new VBox();
+    private final VBox brief = new VBox();
+    private final VBox decision = new VBox();
     private final VBox trouble = new VBox();
     private final VBox head = new VBox();
     private final VBox body = new VBox();
@@ -44,14 +48,9 @@ public final class PanelRoomScreen extends Screen implements Refreshable, Printa
         this.model = model;
         this.doors = doors;
         agenda = new AgendaList(desk.text(), model);
-        right.setSpacing(GAP);
-        right.setPadding(new Insets(0, GAP, GAP, GAP));
-        ScrollPane scroll = new ScrollPane(right);
-        scroll.getStyleClass().add("page-scroll");
-        scroll.setFitToWidth(true);
-        scroll.setFocusTraversable(false);
-        SplitPane split = new SplitPane(agenda.node(), scroll);
-        split.setDividerPositions(0.3);
+        SplitPane split = new SplitPane(agenda.node(), scrolled(brief), scrolled(decision));
+        split.setDividerPositions(AGENDA_ENDS, BRIEF_ENDS);
+        body.setMinHeight(LOWEST);
         SplitPane.setResizableWithParent(agenda.node(), false);
         VBox.setVgrow(split, Priority.ALWAYS);
         body.getStyleClass().add("page-body");
@@ -61,24 +60,34 @@ public final class PanelRoomScreen extends Screen implements Refreshable, Printa
         model.problems.addListener((ListChangeListener<Problem>) change -> tell());
     }
 
+    private static ScrollPane scrolled(VBox column) {
+        column.setPadding(new Insets(0, 0, GAP, GAP));
+        ScrollPane scroll = new ScrollPane(column);
+        scroll.getStyleClass().add("page-scroll");
+        scroll.setFitToWidth(true);
+        scroll.setFocusTraversable(false);
+        return scroll;
+    }
+
     private void tell() {
         trouble.getChildren().setAll(model.problems.stream().map(p -> new Banner(desk.text().of(p), Tone.CARE)).toList());
     }
 
     private void show() {
         form = Optional.empty();
-        right.getChildren().clear();
-        model.selected().ifPresentOrElse(this::show, () -> right.getChildren().add(new EmptyState("bi-inbox", desk.text().of("panel.room.empty"))));
+        brief.getChildren().clear();
+        decision.getChildren().clear();
+        model.selected().ifPresentOrElse(this::show, () -> brief.getChildren().add(new EmptyState("bi-inbox", desk.text().of("panel.room.empty"))));
     }
 
     private void show(AgendaLine line) {
-        ItemBrief brief = new ItemBrief(desk.text(), model);
-        right.getChildren().add(new Section(desk.text().of("panel.room.item", line.no(), line.referral().reference(), line.familyName()), brief.of(line)));
-        right.getChildren().add(new Section(desk.text().of("panel.room.decision"), decision(line, brief)));
+        ItemBrief words = new ItemBrief(desk.text(), model);
+        brief.getChildren().add(new Section(desk.text().of("panel.room.item", line.no(), line.referral().reference(), line.familyName()), words.of(line)));
+        decision.getChildren().add(new Section(desk.text().of("panel.room.decision"), decision(line, words)));
     }
 
-    private Node decision(AgendaLine line, ItemBrief brief) {
-        if (line.item().decision().isPresent()) return brief.decided(line.item().decision().get());
+    private Node decision(AgendaLine line, ItemBrief words) {
+        if (line.item().decision().isPresent()) return words.decided(line.item().decision().get());
         if (!model.hasMet()) return new EmptyState("bi-calendar-event", desk.text().of("panel.problem.not-met-yet", line.meeting().date()));
         form = model.draft().map(draft -> new DecisionForm(desk, model, draft));
         return form.orElseThrow().node();
