@@ -40,10 +40,13 @@ public final class AgreeLatePaper {
         String who = chair(agreedBy, meeting.get(), actor);
         AgendaSection section = room.listing().sectionFor(referral.get());
         List<Problem> problems = problems(referral.get(), meeting.get(), section, who);
+        TypedText typed = new TypedText();
+        String why = typed.text("reason", reason);
+        problems.addAll(typed.problems());
         if (!problems.isEmpty()) return Outcome.refused(problems);
-        LatePaper late = new LatePaper(who, moment.today(), TypedText.clean(reason));
+        LatePaper late = new LatePaper(who, moment.today(), why);
         return transactions.inTransaction(Act.of("panel.agree-late-paper", actor).because(late.reason()),
-            () -> room.listing().listOrMove(referral.get(), meeting.get(), section, Optional.of(late)));
+            () -> room.listing().listOrMove(referral.get(), meeting.get(), section, Optional.of(late)).then(item -> room.changed(meetingId, item)));
     }
 
     private String chair(String typed, PanelMeeting meeting, Actor actor) {

@@ -33,7 +33,7 @@ public final class AgreeMinutes {
         PanelMeeting agreed = meeting.get().in(MeetingState.MINUTES_AGREED);
         return transactions.inTransaction(Act.of("panel.agree-minutes", actor), () -> {
             room.panels().save(agreed);
-            return Outcome.done(agreed);
+            return room.changed(id, agreed);
         });
     }
 }

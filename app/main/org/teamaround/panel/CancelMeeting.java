@@ -47,7 +47,7 @@ public final class CancelMeeting {
             Outcome<?> outcome = next.isPresent() ? carryOver(item, next.get()) : takeOff(item, why);
             if (!outcome.isDone()) return Outcome.refused(outcome.problems());
         }
-        return Outcome.done(cancelled);
+        return room.changed(cancelled.id(), cancelled);
     }
 
     private Outcome<?> carryOver(PanelItem item, PanelMeeting next) {

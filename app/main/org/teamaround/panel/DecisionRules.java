@@ -12,7 +12,7 @@ final class DecisionRules {
 
     /** @param mostDeferrals after so many a manager's review note is asked for (domain.md part 3) */
     static List<Problem> check(DecisionDraft draft, PanelItem item, PanelMeeting meeting, int mostDeferrals) {
-        List<Problem> problems = new ArrayList<>();
+        List<Problem> problems = new ArrayList<>(DecisionLengths.check(draft));
         switch (draft.kind()) {
             case ALLOCATE -> need(!draft.lead().isBlank(), "lead", "panel.problem.no-lead", problems);
             case ALLOCATE_LEAD_TO_BE_FOUND, SINGLE_AGENCY -> need(!draft.services().isEmpty(), "services", "panel.problem.no-service", problems);

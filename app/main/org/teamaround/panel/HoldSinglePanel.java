@@ -35,6 +35,9 @@ public final class HoldSinglePanel {
         String place = typed.line("place", draft.place());
         List<Problem> problems = new ArrayList<>(typed.problems());
         if (draft.time().isEmpty()) problems.add(Problem.at("time", "panel.problem.no-time"));
+        problems.addAll(TypedNames.tooLong("chair", draft.chair()));
+        problems.addAll(TypedNames.tooLong("viceChair", draft.viceChair()));
+        problems.addAll(TypedNames.tooLong(draft.members()));
         problems.addAll(draft.date().map(this::checkDay).orElseGet(() -> List.of(Problem.at("date", "panel.problem.no-date"))));
         if (!problems.isEmpty()) return Outcome.refused(problems);
         return transactions.inTransaction(Act.of("panel.hold-single-panel", actor), () -> save(draft, name, place));
@@ -54,6 +57,6 @@ public final class HoldSinglePanel {
             names.practitioner(draft.chair(), ""), names.practitioner(draft.viceChair(), ""), members, MeetingState.PLANNED, Optional.empty(),
             "", List.of(), "", "", "", List.of());
         room.panels().save(meeting);
-        return room.listing().listWaiting().map(listed -> meeting);
+        return room.listing().listWaiting().then(listed -> room.changed(meeting.id(), meeting));
     }
 }

@@ -39,7 +39,8 @@ public final class ListItem {
         if (problems.isEmpty() && where.isForWaiting()) problems.addAll(late(referral.get(), meeting.get()));
         if (!problems.isEmpty()) return Outcome.refused(problems);
         return transactions.inTransaction(Act.of("panel.list-item", actor),
-            () -> room.listing().listOrMove(referral.get(), meeting.get(), where, Optional.empty()));
+            () -> room.listing().listOrMove(referral.get(), meeting.get(), where, Optional.empty())
+                .then(item -> room.changed(meetingId, item)));
     }
 
     private List<Problem> late(Referral referral, PanelMeeting meeting) {

@@ -36,6 +36,7 @@ public final class MinuteMeeting {
         MeetingNotes clean = new MeetingNotes(notes.apologies().stream().map(TypedText::cleanLine).filter(a -> !a.isEmpty()).toList(),
             typed.text("conflicts", notes.conflicts()), typed.text("mattersArising", notes.mattersArising()),
             typed.line("minuteTaker", notes.minuteTaker()), notes.attended());
+        typed.text("apologies", String.join("\n", notes.apologies()));
         List<Problem> problems = typed.problems();
         if (!problems.isEmpty()) return Outcome.refused(problems);
         return transactions.inTransaction(Act.of("panel.minute-meeting", actor), () -> save(meeting.get(), clean));
@@ -45,6 +46,6 @@ public final class MinuteMeeting {
         boolean begun = meeting.isPlanned() && !meeting.date().isAfter(moment.today()) && !notes.attended().isEmpty();
         PanelMeeting noted = (begun ? meeting.in(MeetingState.HELD) : meeting).minuted(notes);
         room.panels().save(noted);
-        return Outcome.done(noted);
+        return room.changed(noted.id(), noted);
     }
 }

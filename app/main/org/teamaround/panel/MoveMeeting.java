@@ -36,11 +36,14 @@ public final class MoveMeeting {
         if (found.isEmpty()) return Outcome.refused(Problem.of("panel.problem.no-meeting"));
         PanelMeeting meeting = found.get();
         List<Problem> problems = problems(meeting, date);
+        TypedText typed = new TypedText();
+        String why = typed.line("reason", reason);
+        problems.addAll(typed.problems());
         if (!problems.isEmpty()) return Outcome.refused(problems);
-        PanelMeeting moved = meeting.movedTo(date, time.orElse(meeting.time()), deadline(meeting, date)).because(TypedText.cleanLine(reason));
-        return transactions.inTransaction(Act.of("panel.move-meeting", actor).because(reason), () -> {
+        PanelMeeting moved = meeting.movedTo(date, time.orElse(meeting.time()), deadline(meeting, date)).because(why);
+        return transactions.inTransaction(Act.of("panel.move-meeting", actor).because(why), () -> {
             room.panels().save(moved);
-            return Outcome.done(moved);
+            return room.changed(id, moved);
         });
     }
 
@@ -49,6 +52,9 @@ public final class MoveMeeting {
         if (!meeting.isPlanned()) problems.add(Problem.of("panel.problem.meeting-over", meeting.date()));
         if (date.isBefore(moment.today())) problems.add(Problem.at("date", "panel.problem.date-passed", date));
         problems.addAll(MeetingDayRules.check("date", date, room.calendar(date)));
+        boolean taken = meeting.series().isPresent() && room.panels().meetings(meeting.series().get()).stream()
+            .anyMatch(m -> m.isPlanned() && !m.id().equals(meeting.id()) && m.date().equals(date));
+        if (taken) problems.add(Problem.at("date", "panel.problem.day-taken", date));
         return problems;
     }
 

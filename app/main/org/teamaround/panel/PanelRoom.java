@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import org.teamaround.consent.Consents;
 import org.teamaround.directory.Agencies;
 import org.teamaround.directory.Practitioners;
+import org.teamaround.kernel.Announcements;
 import org.teamaround.kernel.Moment;
+import org.teamaround.kernel.Outcome;
 import org.teamaround.kernel.WorkingDays;
 import org.teamaround.person.Persons;
 import org.teamaround.referral.Referrals;
@@ -19,10 +21,12 @@ public final class PanelRoom {
     private final TypedNames names;
     private final Listing listing;
     private final PapersIn papers;
+    private final Announcements announcements;
 
     public PanelRoom(Panels panels, Referrals referrals, Persons persons, Consents consents, Practitioners practitioners, Agencies agencies,
-            Settings settings, ReferralSteps steps, Moment moment) {
+            Settings settings, ReferralSteps steps, Announcements announcements, Moment moment) {
         this.panels = panels;
+        this.announcements = announcements;
         this.referrals = referrals;
         this.settings = settings;
         papers = new PapersIn(consents, moment);
@@ -33,6 +37,11 @@ public final class PanelRoom {
 
     public Panels panels() {
         return panels;
+    }
+
+    /** Done with this, and told to whoever shows the meeting. */
+    <T> Outcome<T> changed(PanelMeetingId meeting, T done) {
+        return announcements.announce(new PanelChanged(meeting)).map(told -> done);
     }
 
     Referrals referrals() {

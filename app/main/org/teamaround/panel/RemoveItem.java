@@ -41,7 +41,7 @@ public final class RemoveItem {
             room.listing().renumber(removed.meeting(), removed.section());
             Outcome<?> waits = item.get().state() == ItemState.LISTED && removed.section().isForWaiting()
                 ? steps.takenOff(removed.referral()) : Outcome.done(removed);
-            return waits.map(done -> removed);
+            return waits.then(done -> room.changed(removed.meeting(), removed));
         });
     }
 }

@@ -35,7 +35,7 @@ public final class ReorderItems {
         Collections.rotate(section.subList(Math.min(from, to), Math.max(from, to) + 1), from < to ? -1 : 1);
         return transactions.inTransaction(Act.of("panel.reorder-items", actor), () -> {
             room.listing().number(section);
-            return Outcome.done(room.panels().item(id).orElseThrow());
+            return room.changed(item.get().meeting(), room.panels().item(id).orElseThrow());
         });
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.teamaround.kernel.Act;
 import org.teamaround.kernel.Actor;
+import org.teamaround.kernel.Announcements;
 import org.teamaround.kernel.Ids;
 import org.teamaround.kernel.Moment;
 import org.teamaround.kernel.Needs;
@@ -19,11 +20,13 @@ import org.teamaround.kernel.TypedText;
 public final class SetUpSeries {
     private final PanelRoom room;
     private final Transactions transactions;
+    private final Announcements announcements;
     private final Moment moment;
 
-    public SetUpSeries(PanelRoom room, Transactions transactions, Moment moment) {
+    public SetUpSeries(PanelRoom room, Transactions transactions, Announcements announcements, Moment moment) {
         this.room = room;
         this.transactions = transactions;
+        this.announcements = announcements;
         this.moment = moment;
     }
 
@@ -34,6 +37,9 @@ public final class SetUpSeries {
         String place = typed.line("place", draft.place());
         List<Problem> problems = new ArrayList<>(typed.problems());
         problems.addAll(SeriesRules.check(draft));
+        problems.addAll(TypedNames.tooLong("chair", draft.chair()));
+        problems.addAll(TypedNames.tooLong("viceChair", draft.viceChair()));
+        problems.addAll(TypedNames.tooLong(draft.members()));
         if (isTaken(name, draft.id())) problems.add(Problem.at("name", "panel.problem.series-name-taken", name));
         if (!problems.isEmpty()) return Outcome.refused(problems);
         return transactions.inTransaction(Act.of("panel.set-up-series", actor), () -> save(draft, name, place));
@@ -54,6 +60,6 @@ public final class SetUpSeries {
         room.panels().save(series);
         if (draft.id().isPresent()) room.planting().follow(series);
         room.planting().plant(series);
-        return room.listing().listWaiting().map(listed -> series);
+        return room.listing().listWaiting().then(listed -> announcements.announce(new SeriesChanged(series.id()))).map(told -> series);
     }
 }

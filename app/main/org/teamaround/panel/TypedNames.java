@@ -1,5 +1,7 @@
 package org.teamaround.panel;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.teamaround.directory.Agencies;
 import org.teamaround.directory.Agency;
@@ -9,6 +11,7 @@ import org.teamaround.directory.PractitionerId;
 import org.teamaround.directory.Practitioners;
 import org.teamaround.kernel.Ids;
 import org.teamaround.kernel.Moment;
+import org.teamaround.kernel.Problem;
 import org.teamaround.kernel.TypedText;
 
 /** Agencies and practitioners come into being by typing a name; one known already is taken as it is. */
@@ -35,6 +38,23 @@ final class TypedNames {
 
     Optional<String> nameOf(PractitionerId id) {
         return practitioners.find(id).map(Practitioner::name);
+    }
+
+    /** Empty when the name can be kept. */
+    static List<Problem> tooLong(String field, String name) {
+        TypedText typed = new TypedText();
+        typed.line(field, name);
+        return typed.problems();
+    }
+
+    static List<Problem> tooLong(List<MemberDraft> members) {
+        List<Problem> problems = new ArrayList<>();
+        for (int i = 0; i < members.size(); i++) {
+            problems.addAll(tooLong("members." + i + ".name", members.get(i).name()));
+            problems.addAll(tooLong("members." + i + ".agency", members.get(i).agency()));
+            problems.addAll(tooLong("members." + i + ".substitute", members.get(i).substitute()));
+        }
+        return problems;
     }
 
     private Agency fresh(String name) {

@@ -68,8 +68,8 @@ public final class PanelWiring {
         panels = new JooqPanels(database, gate);
         ReferralSteps steps = new ReferralSteps(before.moveReferral(), before.feedback());
         PanelRoom room = new PanelRoom(panels, before.referrals(), before.persons(), before.consents(), before.practitioners(),
-            before.agencies(), before.settings(), steps, moment);
-        setUpSeries = new SetUpSeries(room, database, moment);
+            before.agencies(), before.settings(), steps, facts, moment);
+        setUpSeries = new SetUpSeries(room, database, facts, moment);
         holdSinglePanel = new HoldSinglePanel(room, database, moment);
         moveMeeting = new MoveMeeting(room, database, moment);
         cancelMeeting = new CancelMeeting(room, steps, database);

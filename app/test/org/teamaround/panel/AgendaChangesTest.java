@@ -82,6 +82,26 @@ class AgendaChangesTest {
         assertThat(references(FEB24)).containsExactly(second.reference());
     }
 
+    @Test void twoPanelsOfASeriesDoNotMeetOnOneDay() {
+        assertThat(town.moveMeeting.move(town.panelOn(FEB24).id(), MAR10, Optional.empty(), "", Staff.TOMAS).problems())
+            .containsExactly(Problem.at("date", "panel.problem.day-taken", MAR10));
+    }
+
+    @Test void whatIsTooLongIsToldAndNotCut() {
+        town.moment.set("2026-02-24T10:00");
+        DecisionDraft draft = DecisionDraft.of(DecisionKind.ESCALATE).because("x".repeat(20_001))
+            .allocating(ServiceDraft.of("y".repeat(201), ""));
+        assertThat(town.recordDecision.record(town.liveItem(first).id(), draft, Staff.RHYS).problems()).extracting(Problem::field)
+            .containsExactly("services.0.service", "reason");
+        assertThat(town.setUpSeries.setUp(SeriesDraft.of("Panel", LocalTime.of(9, 0), FEB24, 14).ledBy("z".repeat(201), "", List.of()), Staff.TOMAS)
+            .problems()).extracting(Problem::field).containsExactly("chair");
+    }
+
+    @Test void everyChangeIsToldToTheListsThatShowIt() {
+        town.removeItem.remove(town.liveItem(first).id(), "Family away", Staff.TOMAS).orFault();
+        assertThat(town.announcements.told()).last().isEqualTo(new PanelChanged(town.panelOn(FEB24).id()));
+    }
+
     @Test void aSeriesSaysWhatIsWrongWithIt() {
         SeriesDraft draft = new SeriesDraft(Optional.empty(), "", java.time.DayOfWeek.MONDAY, Optional.empty(), "", 10, Optional.of(FEB24), 30,
             CountsFrom.RECEIPT, "", "", List.of(), 2, 5, 3);

@@ -88,7 +88,7 @@ public final class PanelTown {
         moment = TestMoment.at(now);
         documents = new InMemoryDocuments(moment);
         ReferralSteps steps = new ReferralSteps(new MoveReferral(referrals, transactions), new FeedbackOwed(referrals, moment));
-        room = new PanelRoom(panels, referrals, persons, consents, practitioners, agencies, settings, steps, moment);
+        room = new PanelRoom(panels, referrals, persons, consents, practitioners, agencies, settings, steps, announcements, moment);
         listItem = new ListItem(room, transactions, moment);
         agreeLatePaper = new AgreeLatePaper(room, transactions, moment);
         removeItem = new RemoveItem(room, steps, transactions);
@@ -96,7 +96,7 @@ public final class PanelTown {
         recordDecision = new RecordDecision(room, steps, (d, next) -> words.toReferrer(d, next), transactions, announcements, moment);
         moveMeeting = new MoveMeeting(room, transactions, moment);
         cancelMeeting = new CancelMeeting(room, steps, transactions);
-        setUpSeries = new SetUpSeries(room, transactions, moment);
+        setUpSeries = new SetUpSeries(room, transactions, announcements, moment);
         holdSinglePanel = new HoldSinglePanel(room, transactions, moment);
         minuteMeeting = new MinuteMeeting(room, transactions, moment);
         agreeMinutes = new AgreeMinutes(room, transactions);
