@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.teamaround.assessment.Assessment;
 import org.teamaround.assessment.AssessmentKind;
 import org.teamaround.assessment.AssessmentState;
+import org.teamaround.assessment.CompleteRequest;
 import org.teamaround.person.Person;
 import org.teamaround.person.PersonId;
 import org.teamaround.person.view.ChildTab;
@@ -87,6 +89,24 @@ class CafScreenTest {
         opened();
         robot.clickOn("Print").clickOn("Print for them");
         assertThat(room.shown).hasSize(1);
+    }
+
+    @Test
+    void theFullFormAndAFinishedOneCanBeLookedAt() {
+        Assessment full = room.started(lucja.id(), AssessmentKind.FULL);
+        Window.doOnWindow(() -> screens.opensCaf().open(full.id()));
+        robot.clickOn("Development of the unborn baby, infant, child or young person: not started");
+        Snapshot.png(window.scene(), 1366, 900, 1, Path.of("target/gallery/caf-full-domain.png"));
+        robot.clickOn("1.1  General health: Not explored");
+        assertThat(robot.find("Development of the unborn baby, infant, child or young person: in progress")).isNotNull();
+        room.assessment.complete.complete(new CompleteRequest(full.id(), room.store.moment().today(), Map.of("led-to", "They fled."), true, ""),
+            room.store.actor()).orFault();
+        Window.doOnWindow(() -> screens.opensCaf().open(full.id()));
+        robot.clickOn("Assessment information: ready");
+        assertThat(robot.sees("They fled.")).isTrue();
+        Snapshot.png(window.scene(), 1366, 900, 1, Path.of("target/gallery/caf-completed.png"));
+        Window.doOnWindow(() -> pages.open(new TabPage(screens.tab(), lucja.id())));
+        Snapshot.png(window.scene(), 1366, 768, 1, Path.of("target/gallery/caf-tab.png"));
     }
 
     private Assessment opened() {

@@ -2,6 +2,7 @@ package org.teamaround.assessment.view;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.collections.FXCollections;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
@@ -68,15 +69,19 @@ public final class AssessmentTab implements ChildTab {
         section.beside(buttons.quiet(Action.of("assessment.act.blank", () -> doors.blank(AssessmentKind.STREAMLINED))));
         section.beside(buttons.quiet(Action.of("assessment.act.blank-full", () -> doors.blank(AssessmentKind.FULL))));
         section.beside(buttons.quiet(Action.of("assessment.act.external", () -> doors.external(child))));
-        section.beside(buttons.quiet(Action.of("assessment.act.copy", () -> table.selected().ifPresent(a -> doors.giveCopy(a, done -> {
+        section.beside(buttons.quiet(Action.of("assessment.act.copy", () -> chosen(table, a -> doors.giveCopy(a, done -> {
             desk.navigator().closeDialog();
             show(child, body);
         })))));
-        section.beside(buttons.quiet(Action.of("assessment.act.print", () -> table.selected().ifPresent(doors::print))));
-        section.beside(buttons.plain(Action.of("assessment.act.open", () -> table.selected().ifPresent(this::open))));
+        section.beside(buttons.quiet(Action.of("assessment.act.print", () -> chosen(table, doors::print))));
+        section.beside(buttons.plain(Action.of("assessment.act.open", () -> chosen(table, this::open))));
         section.beside(buttons.plain(Action.of("assessment.act.start", () -> doors.start(child)).icon("bi-plus")));
         if (!versions.isEmpty()) table.selectFirst();
         return section;
+    }
+
+    private void chosen(TableList<Assessment> table, Consumer<Assessment> act) {
+        table.selected().ifPresentOrElse(act, () -> desk.navigator().say(desk.text().of("assessment.versions.choose")));
     }
 
     private void open(Assessment assessment) {

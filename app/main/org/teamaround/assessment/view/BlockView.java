@@ -12,6 +12,8 @@ import org.teamaround.ui.Tone;
 
 /** A piece of the printed form on the screen, to be read. */
 final class BlockView {
+    private static final String NOTHING = "–";
+
     private BlockView() {}
 
     static Node of(Block block) {
@@ -27,7 +29,7 @@ final class BlockView {
 
     private static Node facts(Block block) {
         Facts facts = new Facts();
-        for (Fact fact : block.facts()) facts.line(fact.label(), fact.value());
+        for (Fact fact : block.facts()) facts.line(fact.label(), fact.value().isBlank() ? NOTHING : fact.value());
         return headed(block.label(), facts);
     }
 

@@ -20,6 +20,7 @@ import org.teamaround.assessment.AgreeRequest;
 import org.teamaround.assessment.Assessment;
 import org.teamaround.assessment.AssessmentState;
 import org.teamaround.assessment.CompleteRequest;
+import org.teamaround.assessment.definition.Answers;
 import org.teamaround.assessment.definition.FormSection;
 import org.teamaround.assessment.definition.FormStage;
 import org.teamaround.assessment.definition.SectionProgress;
@@ -67,8 +68,10 @@ public final class CafModel {
         return state == AssessmentState.IN_PROGRESS || state == AssessmentState.COMPLETED && section.stage() == FormStage.AGREE;
     }
 
-    SectionProgress progress(FormSection section) {
-        return SectionProgress.of(section, answers.now());
+    /** How far each section is, in their order. */
+    List<SectionProgress> progress() {
+        Answers now = answers.now();
+        return caf.form().sections().stream().map(section -> SectionProgress.of(section, now)).toList();
     }
 
     boolean hasUnsaved() {

@@ -15,6 +15,7 @@ import javafx.util.Duration;
 import org.teamaround.assessment.FormWords;
 import org.teamaround.assessment.definition.FieldType;
 import org.teamaround.assessment.definition.FormSection;
+import org.teamaround.assessment.definition.SectionProgress;
 import org.teamaround.assessment.form.Block;
 import org.teamaround.kernel.Problem;
 import org.teamaround.kernel.Word;
@@ -149,7 +150,8 @@ public final class CafScreen extends Screen implements HasUnsavedChanges {
     }
 
     private void showProgress() {
-        for (int i = 0; i < sections.size(); i++) tasks.show(i, model.progress(sections.get(i)));
+        List<SectionProgress> progress = model.progress();
+        for (int i = 0; i < sections.size(); i++) tasks.show(i, progress.get(i));
     }
 
     private void showProblems() {
@@ -163,14 +165,18 @@ public final class CafScreen extends Screen implements HasUnsavedChanges {
         form.ifPresent(shown -> shown.show(ProblemLinks.onScreen(List.of(problem))));
     }
 
-    private void sayKept() {
+    private void edited() {
         showProgress();
+        quiet.playFromStart();
+    }
+
+    private void sayKept() {
         desk.navigator().say(desk.text().of("assessment.kept", Dates.time(desk.moment().local().toLocalTime())));
     }
 
     @Override
     protected void attached() {
-        keep(model.answers.edits().subscribe(count -> quiet.playFromStart()));
+        keep(model.answers.edits().subscribe(this::edited));
         keep(page.getScene().focusOwnerProperty().subscribe((before, now) -> model.keep()));
         keep((javafx.util.Subscription) () -> {
             quiet.stop();

@@ -34,7 +34,7 @@ final class FormText {
     private void add(FormField field) {
         String label = words.said(field.label());
         put(field.code(), field.type() == FieldType.ELEMENT ? field.code() + "  " + label : label);
-        put(field.code() + ".without", text.of("assessment.form.without"));
+        put(field.code() + ".without", field.type() == FieldType.ELEMENT ? field.code() + "  " + label : text.of("assessment.form.without"));
         String help = String.join(" ", List.of(words.said(field.help()), String.join(". ", field.prompts().lines(band)))).strip();
         switch (field.type()) {
             case ELEMENT -> parts(field, help);
@@ -45,8 +45,14 @@ final class FormText {
     }
 
     private void parts(FormField field, String help) {
-        field.parts().forEach(part -> put(part, text.of("assessment.form." + part.substring(part.lastIndexOf('.') + 1))));
+        field.parts().forEach(part -> put(part, part(field, part)));
         help(field.parts().getFirst(), help);
+    }
+
+    /** An element's parts name it, so that twelve fields are not all called Strengths. */
+    private String part(FormField field, String part) {
+        String words = text.of("assessment.form." + part.substring(part.lastIndexOf('.') + 1));
+        return field.type() == FieldType.ELEMENT ? field.code() + "  " + words : words;
     }
 
     private void table(FormField field, String label, String help) {
