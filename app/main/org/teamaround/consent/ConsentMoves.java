@@ -15,7 +15,9 @@ import static org.teamaround.kernel.Role.TEAM_LEADER;
 
 import java.util.List;
 import org.teamaround.kernel.Moves;
+import org.teamaround.kernel.Problem;
 import org.teamaround.kernel.Role;
+import org.teamaround.kernel.Word;
 
 /**
  * The consent machine (domain.md 4.6): from the record in force to the one that replaces it. "L C" of the document take consent; a
@@ -33,6 +35,12 @@ public final class ConsentMoves {
         for (ConsentState before : List.of(REQUESTED, REFUSED, WITHDRAWN)) answers(moves, before);
         for (ConsentState before : GIVEN) changes(moves, before);
         return moves;
+    }
+
+    /** Whether the table has the move at all, whoever makes it: empty, or the sentence to show. */
+    static List<Problem> refusal(ConsentState from, ConsentState to) {
+        return table().allows(from, to) ? List.of()
+            : List.of(Problem.of("consent.problem.no-such-move", Word.of("consent.state", from), Word.of("consent.state", to)));
     }
 
     private static void answers(Moves<ConsentState> moves, ConsentState before) {

@@ -19,8 +19,8 @@ public final class ConsentRules {
 
     public static List<Problem> check(ConsentDraft draft, LocalDate today) {
         List<Problem> problems = new ArrayList<>();
-        if (draft.children().isEmpty()) problems.add(Problem.at("consent.children", "consent.problem.no-child"));
-        if (draft.on().filter(today::isBefore).isPresent()) problems.add(Problem.at("consent.on", "consent.problem.on-in-future"));
+        if (draft.children().isEmpty()) problems.add(Problem.at("agreed.children", "consent.problem.no-child"));
+        if (draft.on().filter(today::isBefore).isPresent()) problems.add(Problem.at("agreed.on", "consent.problem.on-in-future"));
         if (draft.answer() != ConsentState.REQUESTED) problems.addAll(checkAnswer(draft, today));
         return problems;
     }
@@ -30,11 +30,11 @@ public final class ConsentRules {
         Taking taking = draft.taking();
         LocalDate on = draft.on().orElse(today);
         if (taking.form() == ConsentForm.VERBAL && taking.witness().isBlank())
-            problems.add(Problem.at("consent.witness", "consent.problem.no-witness"));
+            problems.add(Problem.at("agreed.witness", "consent.problem.no-witness"));
         if (draft.expires().filter(e -> !e.isAfter(on)).isPresent())
-            problems.add(Problem.at("consent.expires", "consent.problem.expires-before-start"));
+            problems.add(Problem.at("agreed.expires", "consent.problem.expires-before-start"));
         if (draft.isGiven() && !draft.wishes().coversStorage() && !draft.wishes().coversSharing())
-            problems.add(Problem.at("consent.scope", "consent.problem.nothing-agreed"));
+            problems.add(Problem.at("agreed.scope", "consent.problem.nothing-agreed"));
         if (draft.wishes().sharedWith().stream().anyMatch(draft.wishes().excluded()::contains))
             problems.add(Problem.at("excluded", "consent.problem.shared-and-excluded"));
         return problems;
@@ -43,11 +43,11 @@ public final class ConsentRules {
     /** Whose answer counts, by age (domain.md 5.1): under 12 an adult's, 12 to 15 the young person's when judged competent. */
     public static List<Problem> checkGiver(ConsentDraft draft, Person child, LocalDate on) {
         if (draft.answer() == ConsentState.REQUESTED || draft.givenBy() != ConsentGiver.YOUNG_PERSON) return List.of();
-        if (child.isUnborn()) return List.of(Problem.at("consent.giver", "consent.problem.unborn-cannot"));
+        if (child.isUnborn()) return List.of(Problem.at("agreed.giver", "consent.problem.unborn-cannot"));
         int age = Age.of(child.birth(), on).years().orElse(OWN_VOICE);
-        if (age < OWN_VOICE) return List.of(Problem.at("consent.giver", "consent.problem.too-young"));
+        if (age < OWN_VOICE) return List.of(Problem.at("agreed.giver", "consent.problem.too-young"));
         boolean competent = age >= PRESUMED_CAPABLE || draft.competence().filter(Competence::isCompetent).isPresent();
-        return competent ? List.of() : List.of(Problem.at("consent.competence", "consent.problem.competence-not-recorded"));
+        return competent ? List.of() : List.of(Problem.at("agreed.competence", "consent.problem.competence-not-recorded"));
     }
 
     /** Whom the form asks first (domain.md 5.1, default prompts). */

@@ -37,8 +37,8 @@ public final class ReconfirmConsent {
         Optional<Consent> before = consents.current(child).filter(Consent::isGiven);
         if (!actor.may(Right.ENTER)) return Outcome.refused(actor.lacks(Right.ENTER));
         if (before.isEmpty()) return Outcome.refused(Problem.of("consent.problem.nothing-to-change"));
-        if (on.isAfter(moment.today())) return Outcome.refused(Problem.at("consent.on", "consent.problem.on-in-future"));
-        if (on.isBefore(before.get().on())) return Outcome.refused(Problem.at("consent.on", "consent.problem.newer-recorded"));
+        if (on.isAfter(moment.today())) return Outcome.refused(Problem.at("agreed.on", "consent.problem.on-in-future"));
+        if (on.isBefore(before.get().on())) return Outcome.refused(Problem.at("agreed.on", "consent.problem.newer-recorded"));
         return transactions.inTransaction(Act.of("consent.reconfirm", actor), () -> follow(before.get(), on));
     }
 

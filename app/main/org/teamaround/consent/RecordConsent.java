@@ -65,9 +65,8 @@ public final class RecordConsent {
     private List<Problem> checkMove(PersonId child, ConsentDraft draft, LocalDate on, Actor actor) {
         Optional<Consent> before = consents.current(child);
         if (before.filter(c -> on.isBefore(c.on())).isPresent())
-            return List.of(Problem.at("consent.on", "consent.problem.newer-recorded"));
-        if (ConsentRules.onlyTypes(actor, draft.taking()) && before.map(c -> ConsentMoves.table().allows(c.state(), draft.answer())).orElse(true))
-            return List.of();
+            return List.of(Problem.at("agreed.on", "consent.problem.newer-recorded"));
+        if (ConsentRules.onlyTypes(actor, draft.taking())) return before.map(c -> ConsentMoves.refusal(c.state(), draft.answer())).orElse(List.of());
         ConsentState from = before.map(Consent::state).orElse(ConsentState.REQUESTED);
         return from == draft.answer() && from == ConsentState.REQUESTED ? List.of() : ConsentMoves.table().check(from, draft.answer(), actor);
     }

@@ -38,9 +38,9 @@ public final class WithdrawConsent {
 
     private List<Problem> problems(WithdrawalRequest request, Actor actor) {
         List<Problem> problems = new ArrayList<>(actor.lacks(Right.ENTER));
-        if (request.children().isEmpty()) problems.add(Problem.at("consent.children", "consent.problem.no-child"));
-        if (request.how().by().isBlank()) problems.add(Problem.at("consent.withdrawn-by", "consent.problem.nobody-withdrew"));
-        if (request.how().on().isAfter(moment.today())) problems.add(Problem.at("consent.on", "consent.problem.on-in-future"));
+        if (request.children().isEmpty()) problems.add(Problem.at("agreed.children", "consent.problem.no-child"));
+        if (request.how().by().isBlank()) problems.add(Problem.at("agreed.withdrawn-by", "consent.problem.nobody-withdrew"));
+        if (request.how().on().isAfter(moment.today())) problems.add(Problem.at("agreed.on", "consent.problem.on-in-future"));
         for (PersonId child : request.children()) problems.addAll(checkMove(child, request, actor));
         return problems.stream().distinct().toList();
     }
@@ -48,7 +48,7 @@ public final class WithdrawConsent {
     private List<Problem> checkMove(PersonId child, WithdrawalRequest request, Actor actor) {
         Optional<Consent> before = consents.current(child).filter(Consent::isGiven);
         if (before.isEmpty()) return List.of(Problem.of("consent.problem.nothing-to-withdraw"));
-        if (request.how().on().isBefore(before.get().on())) return List.of(Problem.at("consent.on", "consent.problem.newer-recorded"));
+        if (request.how().on().isBefore(before.get().on())) return List.of(Problem.at("agreed.on", "consent.problem.newer-recorded"));
         return ConsentMoves.table().check(before.get().state(), state(request), actor);
     }
 

@@ -11,7 +11,7 @@ final class CleanReferral {
     private final ReferralDraft draft;
 
     CleanReferral(ReferralDraft d) {
-        ConsentAnswer answer = new ConsentAnswer(d.consent().asked(), typed.text("consent.answer", d.consent().notAskedWhy()),
+        ConsentAnswer answer = new ConsentAnswer(d.consent().asked(), typed.text("agreed.answer", d.consent().notAskedWhy()),
             d.consent().form(), d.consent().giver(), d.consent().notTold());
         draft = new ReferralDraft(d.kind(), d.how(), d.receivedOn(), d.receivedTime(), referrer(d.referrer()), d.children(), d.family(),
             d.household(), story(d.story()), d.level(), answer, d.transfer().map(this::transfer));

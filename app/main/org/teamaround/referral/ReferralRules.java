@@ -33,7 +33,7 @@ public final class ReferralRules {
         if (!sayWhoIsResponsible(draft)) problems.add(Problem.at("household.holder", "referral.problem.no-responsible-adult"));
         if (draft.story().reason().isBlank()) problems.add(Problem.at("story.reason", "referral.problem.no-reason"));
         if (!draft.consent().asked() && draft.consent().notAskedWhy().isBlank())
-            problems.add(Problem.at("consent.answer", "referral.problem.no-consent-answer"));
+            problems.add(Problem.at("agreed.answer", "referral.problem.no-consent-answer"));
         problems.addAll(checkTransfer(draft, now.toLocalDate()));
         return problems;
     }

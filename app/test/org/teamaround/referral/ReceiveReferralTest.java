@@ -72,7 +72,7 @@ class ReceiveReferralTest {
         ReferralDraft empty = ReferralDraft.early(ReferrerEntry.of("", "", ""), List.of());
 
         assertThat(fields(empty)).containsExactlyInAnyOrder("referrer.name", "children", "household.address",
-            "story.reason", "consent.answer");
+            "story.reason", "agreed.answer");
         assertThat(fields(Cases.a1().family(List.of(), Household.NONE))).contains("household.address", "household.holder");
         assertThat(fields(Cases.a1().receivedAt(LocalDate.of(2026, 2, 16), LocalTime.of(10, 6)))).containsExactly("received.time");
         assertThat(fields(Cases.a1().receivedAt(LocalDate.of(2026, 2, 17), LocalTime.of(9, 0)))).containsExactly("received.on");

@@ -23,39 +23,39 @@ public final class ConsentFields {
 
     /** In a form of its own or, worded under {@link #KEYS}, as part of another; {@code asked}: only while the family was asked. */
     public void lay(Form form, ConsentFieldsModel model, ObservableBooleanValue asked) {
-        form.choice("consent.answer", model.answer, ANSWERS, text.words("consent.state")).shownWhen(asked);
+        form.choice("agreed.answer", model.answer, ANSWERS, text.words("consent.state")).shownWhen(asked);
         var answered = model.isAnswered();
-        form.date("consent.on", model.on).shownWhen(answered);
-        form.choice("consent.giver", model.givenBy, List.of(ConsentGiver.values()), text.words("consent.giver")).shownWhen(answered);
-        form.text("consent.taken-by", model.takenBy).shownWhen(answered);
-        form.choice("consent.form", model.form, List.of(ConsentForm.values()), text.words("consent.form")).shownWhen(answered);
-        form.text("consent.witness", model.witness).shownWhen(model.isVerbal());
+        form.date("agreed.on", model.on).shownWhen(answered);
+        form.choice("agreed.giver", model.givenBy, List.of(ConsentGiver.values()), text.words("consent.giver")).shownWhen(answered);
+        form.text("agreed.taken-by", model.takenBy).shownWhen(answered);
+        form.choice("agreed.form", model.form, List.of(ConsentForm.values()), text.words("consent.form")).shownWhen(answered);
+        form.text("agreed.witness", model.witness).shownWhen(model.isVerbal());
         layScope(form, model);
         layCompetence(form, model);
     }
 
     private void layScope(Form form, ConsentFieldsModel model) {
         var given = model.isGiven();
-        form.tick("consent.storage", model.coversStorage).shownWhen(given);
-        form.tick("consent.scope", model.coversSharing).shownWhen(given);
-        form.ticks("consent.purposes", model.purposes, List.of(Purpose.values()), text.words("consent.purpose")).wide().shownWhen(given);
+        form.tick("agreed.storage", model.coversStorage).shownWhen(given);
+        form.tick("agreed.scope", model.coversSharing).shownWhen(given);
+        form.ticks("agreed.purposes", model.purposes, List.of(Purpose.values()), text.words("consent.purpose")).wide().shownWhen(given);
         form.longText("shared", model.sharedWith).optional().shownWhen(given);
         form.longText("sensitive", model.sensitiveTo).optional().shownWhen(given);
         form.longText("excluded", model.excluded).optional().shownWhen(given);
-        form.date("consent.expires", model.expires).optional().shownWhen(given);
-        form.tick("consent.interpreter", model.interpreterUsed).shownWhen(given);
-        form.tick("consent.explained", model.limitsExplained).shownWhen(given);
-        form.tick("consent.leaflet", model.leafletGiven).shownWhen(given);
+        form.date("agreed.expires", model.expires).optional().shownWhen(given);
+        form.tick("agreed.interpreter", model.interpreterUsed).shownWhen(given);
+        form.tick("agreed.explained", model.limitsExplained).shownWhen(given);
+        form.tick("agreed.leaflet", model.leafletGiven).shownWhen(given);
     }
 
     private void layCompetence(Form form, ConsentFieldsModel model) {
         var own = model.isOwnAnswer();
-        form.tick("consent.competence", model.competence.considered).shownWhen(own);
+        form.tick("agreed.competence", model.competence.considered).shownWhen(own);
         var asked = model.competence.considered.and(own);
-        form.tick("consent.matter", model.competence.matter).shownWhen(asked);
-        form.tick("consent.information", model.competence.information).shownWhen(asked);
-        form.tick("consent.alternatives", model.competence.alternatives).shownWhen(asked);
-        form.tick("consent.consequences", model.competence.consequences).shownWhen(asked);
-        form.tick("consent.not-pressured", model.competence.notPressured).shownWhen(asked);
+        form.tick("agreed.matter", model.competence.matter).shownWhen(asked);
+        form.tick("agreed.information", model.competence.information).shownWhen(asked);
+        form.tick("agreed.alternatives", model.competence.alternatives).shownWhen(asked);
+        form.tick("agreed.consequences", model.competence.consequences).shownWhen(asked);
+        form.tick("agreed.not-pressured", model.competence.notPressured).shownWhen(asked);
     }
 }

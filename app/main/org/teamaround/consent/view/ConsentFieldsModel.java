@@ -72,7 +72,7 @@ public final class ConsentFieldsModel {
     }
 
     public List<Problem> problems() {
-        return answer.get().isPresent() ? List.of() : List.of(Problem.at("consent.answer", "consent.problem.no-answer"));
+        return answer.get().isPresent() ? List.of() : List.of(Problem.at("agreed.answer", "consent.problem.no-answer"));
     }
 
     /** The form; {@code answer} must be there. */

@@ -21,7 +21,7 @@ public final class ConsentScreen extends Screen implements HasUnsavedChanges {
         this.desk = desk;
         this.model = model;
         form = new Form(desk, ConsentFields.KEYS).follows(model.problems);
-        form.choice("consent.relative", model.giver, model.relatives, ConsentModel.Choice::name);
+        form.choice("agreed.relative", model.giver, model.relatives, ConsentModel.Choice::name);
         new ConsentFields(desk.text()).lay(form, model.fields, new SimpleBooleanProperty(true));
         body = new VBox(form, form.saves(Action.of("consent.act.record", model::record)));
         body.getStyleClass().add("page-body");

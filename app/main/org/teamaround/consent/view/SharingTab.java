@@ -119,7 +119,7 @@ public final class SharingTab implements ChildTab {
 
     private void print(Consent consent) {
         desk.background().run(() -> acts.print().print(consent.id(), acts.actor()), outcome -> outcome.handle(
-            printed -> desk.papers().show(printed.document().title(), "consent.pdf", printed.pdf()), problems -> told(outcome, () -> { })));
+            printed -> desk.papers().show(printed.document().title(), "consent-form.pdf", printed.pdf()), problems -> told(outcome, () -> { })));
     }
 
     private void blank() {

@@ -23,8 +23,8 @@ final class WithdrawScreen extends Screen {
         form.tick("wholly", model.wholly);
         form.ticks("agencies", model.agencies, model.shared, Agency::name).wide().shownWhen(partly);
         form.ticks("purposes", model.purposes, List.of(Purpose.values()), desk.text().words("consent.purpose")).wide().shownWhen(partly);
-        form.date("consent.on", model.on);
-        form.text("consent.withdrawn-by", model.by);
+        form.date("agreed.on", model.on);
+        form.text("agreed.withdrawn-by", model.by);
         form.longText("reason", model.reason).optional();
         form.tick("told", model.told);
         body = new VBox(form, form.saves(Action.of("consent.act.withdraw", model::withdraw)));

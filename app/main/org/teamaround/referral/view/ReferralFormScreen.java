@@ -135,10 +135,10 @@ public final class ReferralFormScreen extends Screen implements HasUnsavedChange
 
     private void layConsent() {
         form.section("section-consent");
-        form.choice("consent.asked", model.asked, List.of(ReferralFormModel.Asked.values()), text.words("referral.asked"));
-        form.text("consent.answer", model.notAskedWhy).shownWhen(when(ReferralFormModel.Asked.NOT_ASKED));
+        form.choice("agreed.asked", model.asked, List.of(ReferralFormModel.Asked.values()), text.words("referral.asked"));
+        form.text("agreed.answer", model.notAskedWhy).shownWhen(when(ReferralFormModel.Asked.NOT_ASKED));
         var answered = when(ReferralFormModel.Asked.ANSWERED);
-        form.choice("consent.giver-line", model.giver, LINES, line -> text.of("referral.form.member-number", line)).shownWhen(answered);
+        form.choice("agreed.giver-line", model.giver, LINES, line -> text.of("referral.form.member-number", line)).shownWhen(answered);
         form.worded(ConsentFields.KEYS, f -> new ConsentFields(text).lay(f, model.consent, answered));
     }
 
