@@ -11,7 +11,9 @@ import org.teamaround.kernel.Right;
 import org.teamaround.kernel.Transactions;
 import org.teamaround.kernel.TypedText;
 
-/** Changes an agency, or retires it: it stays where it is named, but is offered no more. */
+/**
+ * Changes an agency, retires it, or keeps a new one with all that was typed. A retired one stays where it is named, but is offered no more.
+ */
 @Needs(Right.ENTER)
 public final class ChangeAgency {
     private final Agencies agencies;
@@ -22,7 +24,7 @@ public final class ChangeAgency {
         this.transactions = transactions;
     }
 
-    /** @param typed as it is to be; problems stand at name, phone, email, address */
+    /** @param typed as it is to be, with a fresh id for a new one; problems stand at name, phone, email, address */
     public Outcome<Agency> change(Agency typed, Actor actor) {
         TypedText text = new TypedText();
         Agency clean = new Agency(typed.id(), text.requiredLine("name", typed.name()), typed.type(), text.line("phone", typed.phone(), 100),
@@ -30,7 +32,6 @@ public final class ChangeAgency {
         List<Problem> problems = new ArrayList<>(actor.lacks(Right.ENTER));
         problems.addAll(text.problems());
         problems.addAll(DirectoryRules.problems(clean.id(), agencies.named(clean.name()).map(Agency::id), clean.email(), "email"));
-        if (agencies.find(clean.id()).isEmpty()) problems.add(Problem.of("directory.problem.gone"));
         if (!problems.isEmpty()) return Outcome.refused(problems);
         return transactions.inTransaction(Act.of("directory.change-agency", actor), () -> keep(clean));
     }

@@ -13,7 +13,10 @@ import org.teamaround.kernel.Right;
 import org.teamaround.kernel.Transactions;
 import org.teamaround.kernel.TypedText;
 
-/** Changes a practitioner's entry, or retires it: it stays where it is named, but is offered no more. */
+/**
+ * Changes a practitioner's entry, retires it, or keeps a new one with all that was typed. A retired one stays where it is named, but is
+ * offered no more.
+ */
 @Needs(Right.ENTER)
 public final class ChangePractitioner {
     private final Practitioners practitioners;
@@ -26,7 +29,7 @@ public final class ChangePractitioner {
         this.moment = moment;
     }
 
-    /** @param typed as it is to be; problems stand at name, jobTitle, phone, secureEmail, cafTrained */
+    /** @param typed as it is to be, with a fresh id for a new one; problems stand at name, jobTitle, phone, secureEmail, cafTrained */
     public Outcome<Practitioner> change(Practitioner typed, Actor actor) {
         TypedText text = new TypedText();
         Practitioner clean = new Practitioner(typed.id(), text.requiredLine("name", typed.name()), text.line("jobTitle", typed.jobTitle()),
@@ -37,7 +40,6 @@ public final class ChangePractitioner {
         problems.addAll(DirectoryRules.problems(clean.id(), practitioners.named(clean.name()).map(Practitioner::id), clean.secureEmail(), "secureEmail"));
         LocalDate today = moment.today();
         if (clean.cafTrained().filter(today::isBefore).isPresent()) problems.add(Problem.at("cafTrained", "directory.problem.trained-in-future"));
-        if (practitioners.find(clean.id()).isEmpty()) problems.add(Problem.of("directory.problem.gone"));
         if (!problems.isEmpty()) return Outcome.refused(problems);
         return transactions.inTransaction(Act.of("directory.change-practitioner", actor), () -> keep(clean));
     }

@@ -13,7 +13,7 @@ import org.teamaround.kernel.Right;
 import org.teamaround.kernel.Transactions;
 import org.teamaround.kernel.TypedText;
 
-/** Changes a local service's entry, or retires it. */
+/** Changes a local service's entry, retires it, or keeps a new one with all that was typed. */
 @Needs(Right.ENTER)
 public final class ChangeService {
     private final LocalServices services;
@@ -26,7 +26,7 @@ public final class ChangeService {
         this.moment = moment;
     }
 
-    /** @param typed as it is to be; problems stand at name, whatFor, forWhom, howToReach, checkedOn */
+    /** @param typed as it is to be, with a fresh id for a new one; problems stand at name, whatFor, forWhom, howToReach, checkedOn */
     public Outcome<LocalService> change(LocalService typed, Actor actor) {
         TypedText text = new TypedText();
         LocalService clean = new LocalService(typed.id(), text.requiredLine("name", typed.name()), typed.agency(),
@@ -37,7 +37,6 @@ public final class ChangeService {
         problems.addAll(DirectoryRules.problems(clean.id(), services.named(clean.name()).map(LocalService::id), "", ""));
         LocalDate today = moment.today();
         if (clean.checkedOn().filter(today::isBefore).isPresent()) problems.add(Problem.at("checkedOn", "directory.problem.checked-in-future"));
-        if (services.find(clean.id()).isEmpty()) problems.add(Problem.of("directory.problem.gone"));
         if (!problems.isEmpty()) return Outcome.refused(problems);
         return transactions.inTransaction(Act.of("directory.change-service", actor), () -> keep(clean));
     }

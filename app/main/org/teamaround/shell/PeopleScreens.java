@@ -36,7 +36,7 @@ public final class PeopleScreens {
         this.desk = desk;
         this.actor = actor;
         this.cases = cases;
-        acts = new PersonActs(people.enterPerson, people.changePerson, people.relateFamily, people.partFamily, people.recordBirth, actor);
+        acts = new PersonActs(people.enterPerson, people.changePerson, people.relateFamily, people.partFamily, people.recordBirth, people.enterRelative, actor);
         childPages = new ChildPages(desk, people.persons, cases, () -> all(tabs.get()));
     }
 
@@ -51,7 +51,7 @@ public final class PeopleScreens {
 
     public Screen directory() {
         DirectoryActs directory = new DirectoryActs(people.agencies, people.practitioners, people.services, people.enterAgency,
-            people.enterPractitioner, people.enterService, people.changeAgency, people.changePractitioner, people.changeService, actor);
+            people.changeAgency, people.changePractitioner, people.changeService, actor, desk.moment());
         return new DirectoryScreen(desk, new DirectoryModel(directory, desk.background()));
     }
 

@@ -21,6 +21,7 @@ import org.teamaround.document.store.JooqDocuments;
 import org.teamaround.kernel.Moment;
 import org.teamaround.person.ChangePerson;
 import org.teamaround.person.EnterPerson;
+import org.teamaround.person.EnterRelative;
 import org.teamaround.person.PartFamily;
 import org.teamaround.person.PersonNames;
 import org.teamaround.person.Persons;
@@ -55,6 +56,7 @@ public final class PeopleWiring {
     public final EnterPerson enterPerson;
     public final ChangePerson changePerson;
     public final RelateFamily relateFamily;
+    public final EnterRelative enterRelative;
     public final PartFamily partFamily;
     public final RecordBirth recordBirth;
 
@@ -80,6 +82,7 @@ public final class PeopleWiring {
         enterPerson = new EnterPerson(persons, database, facts, moment);
         changePerson = new ChangePerson(persons, database, facts, moment);
         relateFamily = new RelateFamily(persons, database, facts, moment);
+        enterRelative = new EnterRelative(enterPerson, relateFamily, database);
         partFamily = new PartFamily(persons, database, facts);
         recordBirth = new RecordBirth(persons, database, facts, moment);
     }

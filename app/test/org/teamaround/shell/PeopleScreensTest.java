@@ -119,7 +119,10 @@ class PeopleScreensTest {
         assertThat(robot.sees("Say who it is")).isTrue();
         robot.focusOn("Given names").type("Damian").press(KeyCode.TAB).type("Kaczmarek");
         robot.focusOn("What is this person to the child?").type("Father").press(KeyCode.TAB);
-        robot.clickOn("This person must not receive information about the child").focusOn("Why?").type("Court order of 5 February 2026");
+        robot.clickOn("This person must not receive information about the child").clickOn("Save");
+        assertThat(robot.sees("Say why this person must not receive")).isTrue();
+        assertThat(people.persons.all()).as("refused as a whole").hasSize(3);
+        robot.focusOn("Why?").type("Court order of 5 February 2026");
         picture("relative");
         robot.clickOn("Save");
         assertThat(robot.sees("Must not receive: Court order of 5 February 2026")).isTrue();
@@ -140,6 +143,9 @@ class PeopleScreensTest {
         show(screens.directory());
         robot.clickOn("Add a practitioner").focusOn("Name").type("Bríd Ní Chonaill");
         robot.focusOn("Agency").type("Health Visiting").press(KeyCode.TAB);
+        robot.focusOn("Secure e-mail").type("brid").press(KeyCode.TAB).clickOn("Save");
+        assertThat(robot.sees("does not look like an e-mail")).isTrue();
+        robot.focusOn("Secure e-mail").press(KeyCode.CONTROL, KeyCode.A).type("brid@example.org");
         picture("practitioner");
         robot.clickOn("Save");
         assertThat(people.practitioners.named("Bríd Ní Chonaill").orElseThrow().agency())

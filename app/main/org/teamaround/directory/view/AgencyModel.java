@@ -1,6 +1,5 @@
 package org.teamaround.directory.view;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
@@ -14,6 +13,7 @@ import javafx.collections.ObservableList;
 import org.teamaround.directory.Agency;
 import org.teamaround.directory.AgencyId;
 import org.teamaround.directory.AgencyType;
+import org.teamaround.kernel.Ids;
 import org.teamaround.kernel.Outcome;
 import org.teamaround.kernel.Problem;
 import org.teamaround.ui.Background;
@@ -60,9 +60,8 @@ public final class AgencyModel {
     }
 
     private Outcome<Agency> keep() {
-        if (before.isPresent()) return acts.changeAgency().change(typed(before.get().id()), acts.actor());
-        if (acts.agencies().named(name.get()).isPresent()) return Outcome.refused(List.of(Problem.at("name", "directory.problem.name-taken")));
-        return acts.enterAgency().named(name.get(), acts.actor()).then(made -> acts.changeAgency().change(typed(made.id()), acts.actor()));
+        AgencyId id = before.map(Agency::id).orElseGet(() -> new AgencyId(Ids.fresh(acts.moment().now())));
+        return acts.changeAgency().change(typed(id), acts.actor());
     }
 
     private Agency typed(AgencyId id) {

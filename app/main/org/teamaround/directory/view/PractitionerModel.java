@@ -16,6 +16,7 @@ import org.teamaround.directory.Agency;
 import org.teamaround.directory.AgencyId;
 import org.teamaround.directory.Practitioner;
 import org.teamaround.directory.PractitionerId;
+import org.teamaround.kernel.Ids;
 import org.teamaround.kernel.Outcome;
 import org.teamaround.kernel.Problem;
 import org.teamaround.ui.Background;
@@ -68,13 +69,8 @@ public final class PractitionerModel {
     }
 
     private Outcome<Practitioner> keep() {
-        if (isNew() && acts.practitioners().named(name.get()).isPresent()) return Outcome.refused(List.of(Problem.at("name", "directory.problem.name-taken")));
-        return agency.keep().then(its -> id(its).then(id -> acts.changePractitioner().change(typed(id, its), acts.actor())));
-    }
-
-    private Outcome<PractitionerId> id(Optional<AgencyId> its) {
-        return before.map(p -> Outcome.done(p.id()))
-            .orElseGet(() -> acts.enterPractitioner().named(name.get(), its, acts.actor()).map(Practitioner::id));
+        PractitionerId id = before.map(Practitioner::id).orElseGet(() -> new PractitionerId(Ids.fresh(acts.moment().now())));
+        return agency.keep().then(its -> acts.changePractitioner().change(typed(id, its), acts.actor()));
     }
 
     private Practitioner typed(PractitionerId id, Optional<AgencyId> its) {

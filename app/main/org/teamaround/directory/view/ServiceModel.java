@@ -16,6 +16,7 @@ import org.teamaround.directory.Agency;
 import org.teamaround.directory.AgencyId;
 import org.teamaround.directory.LocalService;
 import org.teamaround.directory.LocalServiceId;
+import org.teamaround.kernel.Ids;
 import org.teamaround.kernel.Outcome;
 import org.teamaround.kernel.Problem;
 import org.teamaround.ui.Background;
@@ -64,12 +65,8 @@ public final class ServiceModel {
     }
 
     private Outcome<LocalService> keep() {
-        if (isNew() && acts.services().named(name.get()).isPresent()) return Outcome.refused(List.of(Problem.at("name", "directory.problem.name-taken")));
-        return agency.keep().then(its -> id().then(id -> acts.changeService().change(typed(id, its), acts.actor())));
-    }
-
-    private Outcome<LocalServiceId> id() {
-        return before.map(s -> Outcome.done(s.id())).orElseGet(() -> acts.enterService().named(name.get(), acts.actor()).map(LocalService::id));
+        LocalServiceId id = before.map(LocalService::id).orElseGet(() -> new LocalServiceId(Ids.fresh(acts.moment().now())));
+        return agency.keep().then(its -> acts.changeService().change(typed(id, its), acts.actor()));
     }
 
     private LocalService typed(LocalServiceId id, Optional<AgencyId> its) {

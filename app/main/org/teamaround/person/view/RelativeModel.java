@@ -69,8 +69,8 @@ public final class RelativeModel {
     }
 
     private Outcome<Relationship> keep() {
-        Outcome<Person> relative = known.get().map(Outcome::done).orElseGet(() -> acts.enter().enter(typed(), acts.actor()));
-        return relative.then(person -> acts.relate().relate(relationship(person.id()), acts.actor()));
+        return known.get().map(person -> acts.relate().relate(relationship(person.id()), acts.actor()))
+            .orElseGet(() -> acts.enterRelative().enter(typed(), this::relationship, acts.actor()));
     }
 
     /** A brother or sister is a child, everybody else of the family an adult. */

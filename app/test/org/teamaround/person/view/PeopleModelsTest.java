@@ -18,6 +18,7 @@ import org.teamaround.person.Answer;
 import org.teamaround.person.Birth;
 import org.teamaround.person.ChangePerson;
 import org.teamaround.person.EnterPerson;
+import org.teamaround.person.EnterRelative;
 import org.teamaround.person.Family;
 import org.teamaround.person.InMemoryPersons;
 import org.teamaround.person.PartFamily;
@@ -38,9 +39,11 @@ class PeopleModelsTest {
     private final DirectAnnouncements announcements = new DirectAnnouncements();
     private final TestMoment moment = TestMoment.at("2026-04-13T10:00");
     private final ImmediateBackground background = new ImmediateBackground();
-    private final PersonActs acts = new PersonActs(new EnterPerson(persons, transactions, announcements, moment),
-        new ChangePerson(persons, transactions, announcements, moment), new RelateFamily(persons, transactions, announcements, moment),
-        new PartFamily(persons, transactions, announcements), new RecordBirth(persons, transactions, announcements, moment), Staff.TOMAS);
+    private final EnterPerson enter = new EnterPerson(persons, transactions, announcements, moment);
+    private final RelateFamily relate = new RelateFamily(persons, transactions, announcements, moment);
+    private final PersonActs acts = new PersonActs(enter, new ChangePerson(persons, transactions, announcements, moment), relate,
+        new PartFamily(persons, transactions, announcements), new RecordBirth(persons, transactions, announcements, moment),
+        new EnterRelative(enter, relate, transactions), Staff.TOMAS);
     private final Person mother = Family.adult("Máire", "Ní Dhonnchadha");
     private final Person caoimhe = Family.child("Caoimhe", "Ní Dhonnchadha", LocalDate.of(2011, 11, 11));
     private final List<Person> saved = new ArrayList<>();
