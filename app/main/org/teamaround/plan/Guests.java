@@ -18,12 +18,14 @@ final class Guests {
         this.moment = moment;
     }
 
-    /** @return the attendees in the order given; refused with a problem at {@code invited[n]} for each who may not come */
+    /** @return the attendees in the order given; refused with a problem at {@code invited.n} for each who may not come */
     Outcome<List<Attendee>> invited(List<Doer> wanted, List<Episode> around, List<Attendee> already) {
         List<Attendee> list = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();
-        for (Doer who : wanted.stream().distinct().toList()) {
-            String field = "invited[" + list.size() + ']';
+        List<Doer> distinct = wanted.stream().distinct().toList();
+        for (int n = 0; n < distinct.size(); n++) {
+            Doer who = distinct.get(n);
+            String field = "invited." + n;
             invitations.check(who, around).handle(basis -> list.add(kept(who, already).orElseGet(() -> fresh(who, basis))),
                 found -> found.forEach(p -> problems.add(new Problem(field, p.key(), p.arguments()))));
         }

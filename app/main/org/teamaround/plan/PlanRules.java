@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.teamaround.kernel.Problem;
 
-/** What a delivery plan must say (domain.md 2.d). Problems stand at {@code outcomes[n].field} and {@code outcomes[n].actions[m].field}. */
+/** What a delivery plan must say (domain.md 2.d). Problems stand at {@code outcomes.n.field} and {@code outcomes.n.actions.m.field}. */
 final class PlanRules {
     private PlanRules() {}
 
@@ -21,7 +21,7 @@ final class PlanRules {
     static List<Problem> outcomes(List<OutcomeDraft> outcomes, LocalDate meeting) {
         List<Problem> problems = new ArrayList<>();
         for (int n = 0; n < outcomes.size(); n++) {
-            if (!outcomes.get(n).isBlank()) problems.addAll(outcome(outcomes.get(n), "outcomes[" + n + "].", meeting));
+            if (!outcomes.get(n).isBlank()) problems.addAll(outcome(outcomes.get(n), "outcomes." + n + '.', meeting));
         }
         return problems;
     }
@@ -48,7 +48,7 @@ final class PlanRules {
     static List<Problem> actions(List<ActionDraft> actions, String at, LocalDate meeting) {
         List<Problem> problems = new ArrayList<>();
         for (int m = 0; m < actions.size(); m++) {
-            if (!actions.get(m).isBlank()) problems.addAll(action(actions.get(m), at + "actions[" + m + "].", meeting));
+            if (!actions.get(m).isBlank()) problems.addAll(action(actions.get(m), at + "actions." + m + '.', meeting));
         }
         return problems;
     }

@@ -118,9 +118,9 @@ class MotherAndBabyTest {
         assessed();
         office.on("2026-03-26");
         assertThat(office.calls(MeetingKind.INITIAL, "2026-03-26", both(), family(mother), family(father)).problems())
-            .containsExactly(Problem.at("invited[1]", "plan.problem.must-not-receive", "Damian Kaczmarek"));
+            .containsExactly(Problem.at("invited.1", "plan.problem.must-not-receive", "Damian Kaczmarek"));
         assertThat(office.calls(MeetingKind.INITIAL, "2026-03-26", both(), worker(officer)).problems())
-            .containsExactly(Problem.at("invited[0]", "consent.problem.not-covered", "Police"));
+            .containsExactly(Problem.at("invited.0", "consent.problem.not-covered", "Police"));
         assertThat(office.plan.meetings.all()).isEmpty();
     }
 

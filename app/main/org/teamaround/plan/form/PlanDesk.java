@@ -52,7 +52,7 @@ public final class PlanDesk {
     }
 
     /** What the gate is asked, for a screen that shows beforehand whether it may go. */
-    static Disclosure asked(String what, List<Episode> around, Recipient recipient) {
+    public static Disclosure asked(String what, List<Episode> around, Recipient recipient) {
         Optional<Purpose> purpose = recipient instanceof Recipient.ToAgency ? Optional.of(Purpose.TAC_AND_PLAN) : Optional.empty();
         return new Disclosure(what, around.stream().map(Episode::child).toList(), recipient, purpose, ITEMS);
     }

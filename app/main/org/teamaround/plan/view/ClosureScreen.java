@@ -1,0 +1,44 @@
+package org.teamaround.plan.view;
+
+import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.scene.Node;
+import org.teamaround.kernel.Word;
+import org.teamaround.plan.ClosureReason;
+import org.teamaround.plan.Episode;
+import org.teamaround.ui.Desk;
+import org.teamaround.ui.Form;
+import org.teamaround.ui.Screen;
+
+/** Closes a case: why, what worked, what remains, whom to call. */
+final class ClosureScreen extends Screen {
+    private final Desk desk;
+    private final FormPage page;
+
+    ClosureScreen(Desk desk, ClosureModel model, AskModel<List<Episode>> act) {
+        this.desk = desk;
+        Form form = new Form(desk, "plan.close");
+        model.around.lay(form);
+        form.date("on", model.on);
+        form.choice("reason", model.reason, ClosureModel.reasons(), r -> desk.text().of(Word.of("plan.closure", r)));
+        form.rows("attempts", model.attempts, ClosureModel.Attempt::new, (row, attempt) -> row.date("day", attempt.day))
+            .shownWhen(Bindings.createBooleanBinding(() -> model.reason.get().filter(r -> r == ClosureReason.DISENGAGED).isPresent(), model.reason));
+        form.tick("actions", model.actions).wide();
+        form.longText("whatWorked", model.whatWorked).optional();
+        form.longText("remaining", model.remaining).optional();
+        form.longText("contingency", model.contingency).optional();
+        form.longText("childView", model.childView).optional();
+        form.longText("parentView", model.parentView).optional();
+        form.longText("note", model.note).optional();
+        form.longText("lateReason", model.lateReason).optional();
+        page = new FormPage(desk, "plan.close", form, act);
+    }
+
+    @Override public String title() {
+        return desk.text().of("plan.close.title");
+    }
+
+    @Override public Node content() {
+        return page;
+    }
+}

@@ -1,0 +1,100 @@
+package org.teamaround.plan.view;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import javafx.collections.FXCollections;
+import javafx.scene.Node;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.teamaround.kernel.Word;
+import org.teamaround.person.PersonId;
+import org.teamaround.person.view.ChildTab;
+import org.teamaround.plan.Episode;
+import org.teamaround.plan.TeamMeeting;
+import org.teamaround.ui.Action;
+import org.teamaround.ui.Badge;
+import org.teamaround.ui.Buttons;
+import org.teamaround.ui.Dates;
+import org.teamaround.ui.Desk;
+import org.teamaround.ui.Section;
+import org.teamaround.ui.TableList;
+import org.teamaround.ui.Tone;
+
+/** The team meetings of a child: called and held, with everything that follows from one: notes, plan, review, papers. */
+public final class MeetingsTab implements ChildTab {
+    private static final int MOST_ROWS = 12;
+    private final Desk desk;
+    private final PlanDoors doors;
+    private final Buttons buttons;
+
+    public MeetingsTab(Desk desk, PlanDoors doors) {
+        this.desk = desk;
+        this.doors = doors;
+        buttons = new Buttons(desk.text());
+    }
+
+    @Override public String title() {
+        return "plan.tab.meetings";
+    }
+
+    @Override public int order() {
+        return 40;
+    }
+
+    @Override public Node content(PersonId child) {
+        VBox body = new VBox();
+        body.getStyleClass().add("page-body");
+        show(child, body);
+        return body;
+    }
+
+    private void show(PersonId child, VBox body) {
+        desk.background().run(() -> doors.shelf().of(child), found -> body.getChildren().setAll(section(found, () -> show(child, body))));
+    }
+
+    private Section section(ChildCase found, Runnable again) {
+        TableList<TeamMeeting> table = new TableList<>(desk.text(), "plan.meetings", FXCollections.observableArrayList(found.meetings().reversed()))
+            .date("date", 10, m -> Optional.of(m.date())).column("time", 6, m -> Dates.time(m.start()))
+            .column("kind", 11, m -> desk.text().of(Word.of("plan.kind", m.kind()))).badge("state", 9, this::badge)
+            .column("place", 14, TeamMeeting::place).number("people", 6, m -> m.attendees().size()).date("circulated", 10, TeamMeeting::circulatedOn)
+            .opens(m -> open(found, m)).compact(MOST_ROWS);
+        HBox papers = new HBox(act(table, found, "plan.act.print-pack", "bi-printer", doors::printPack),
+            act(table, found, "plan.act.print-minutes", "bi-file-text", doors::printMinutes),
+            buttons.quiet(Action.of("plan.act.print-attendance", () -> table.selected().ifPresent(doors::printAttendance)).icon("bi-list-check")));
+        papers.getStyleClass().add("acts");
+        Section section = new Section(desk.text().of("plan.meetings.title"), table, papers);
+        if (found.isOpen()) acts(section, table, found, again);
+        table.selectFirst();
+        return section;
+    }
+
+    private Node act(TableList<TeamMeeting> table, ChildCase found, String key, String icon, BiConsumer<List<Episode>, TeamMeeting> act) {
+        return buttons.quiet(Action.of(key, () -> table.selected().ifPresent(m -> act.accept(around(found), m))).icon(icon));
+    }
+
+    private static List<Episode> around(ChildCase found) {
+        return found.together().isEmpty() ? found.episode().stream().toList() : found.together();
+    }
+
+    private void acts(Section section, TableList<TeamMeeting> table, ChildCase found, Runnable again) {
+        section.beside(buttons.quiet(Action.of("plan.act.circulate", () -> table.selected().ifPresent(m -> doors.circulate(m, again))).icon("bi-send")),
+            buttons.plain(Action.of("plan.act.next-step", () -> table.selected().ifPresent(m -> open(found, m))).icon("bi-arrow-right")),
+            buttons.plain(Action.of("plan.act.call", () -> doors.call(found)).icon("bi-plus")));
+    }
+
+    /** What comes next for a meeting: notes, then the plan or the review, then nothing but its papers. */
+    private void open(ChildCase found, TeamMeeting meeting) {
+        if (!found.isOpen()) desk.navigator().say(desk.text().of("plan.meetings.closed"));
+        else if (!meeting.held()) doors.hold(found, meeting);
+        else if (found.current().isEmpty()) doors.agree(found, meeting);
+        else if (meeting.isReview() && found.current().flatMap(p -> p.agreedAt()).filter(meeting.id()::equals).isEmpty())
+            doors.review(found, meeting, found.current().get());
+        else doors.printMinutes(around(found), meeting);
+    }
+
+    private Badge badge(TeamMeeting meeting) {
+        if (!meeting.held()) return new Badge(desk.text().of("plan.meetings.called"), Tone.ACCENT);
+        return new Badge(desk.text().of("plan.meetings.held"), Tone.GOOD);
+    }
+}
