@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.teamaround.assessment.AssessmentCompleted;
 import org.teamaround.assessment.Assessments;
 import org.teamaround.kernel.Announcements;
+import org.teamaround.kernel.Fault;
 import org.teamaround.kernel.Ids;
 import org.teamaround.kernel.Moment;
 import org.teamaround.kernel.Outcome;
@@ -17,6 +18,7 @@ import org.teamaround.person.PersonId;
 import org.teamaround.referral.Level;
 import org.teamaround.referral.Referral;
 import org.teamaround.referral.ReferralAccepted;
+import org.teamaround.referral.ReferralId;
 import org.teamaround.referral.Referrals;
 
 /**
@@ -80,8 +82,8 @@ public final class OpenEpisodes {
             List.of(), Optional.empty());
     }
 
-    private Referral referral(org.teamaround.referral.ReferralId id) {
-        return referrals.find(id).orElseThrow(() -> new org.teamaround.kernel.Fault("missing", "plan.referral"));
+    private Referral referral(ReferralId id) {
+        return referrals.find(id).orElseThrow(() -> new Fault("missing", "plan.referral"));
     }
 
     private static Allocation allocation(Decision decision) {
