@@ -55,7 +55,7 @@ final class CaseWork {
 
     private void assess() {
         for (String child : story.children()) {
-            acts.act("complete assessment", Map.of("child", child, "answers", SampleAnswers.of(story, child), "kept streamlined because", "The family asked for the short form; the full one can follow."));
+            acts.act("complete assessment", Map.of("child", child, "answers", SampleAnswers.of(story, child, stage.happened()), "kept streamlined because", "The family asked for the short form; the full one can follow."));
             acts.act("agree assessment", Map.of("child", child, "parent comment", "That is how it is. I am glad somebody wrote it down.", "child comment", "I like it when we play."));
         }
         if (papers.isFor(story)) acts.act("print assessment", Map.of("child", story.children().getFirst()));
@@ -73,9 +73,9 @@ final class CaseWork {
             "parent view", "I want us to have calm evenings again.", "strengths", "The family came early and brought the children's pictures.",
             "worries", "Tiredness and money; both feed each other.", "decisions", "Plan agreed as written. The lead rings every Friday.", "consent reviewed", "yes"));
         acts.act("agree plan", Map.of("referral", referral, "outcomes", outcomes(day), "parent comment", "These are our words.", "child comment", "OK."));
-        acts.act("print plan", Map.of("referral", referral));
+        if (false) acts.act("print plan", Map.of("referral", referral));
         papers.kept("delivery-plan", stage);
-        acts.act("print tac pack", Map.of("referral", referral));
+        if (false) acts.act("print tac pack", Map.of("referral", referral));
         papers.kept("tac-pack", stage);
     }
 

@@ -1,5 +1,6 @@
 package org.teamaround.command.sample;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -7,7 +8,7 @@ import java.util.Map;
 final class SampleAnswers {
     private SampleAnswers() {}
 
-    static Map<String, Object> of(FamilyStory story, String child) {
+    static Map<String, Object> of(FamilyStory story, String child, LocalDate day) {
         Map<String, Object> said = new LinkedHashMap<>();
         said.put("led-to", story.text("reason"));
         said.put("needs", String.join(" ", story.texts("needs").stream().map(n -> n.replace(' ', '-')).toList()));
@@ -21,6 +22,8 @@ final class SampleAnswers {
         said.put("parents-view", "\"I do not need telling what is wrong, I need a hand with it.\"");
         said.put("outcomes[0].outcome", "Evenings that end with everybody asleep");
         said.put("outcomes[0].who", story.text("lead") + " with the family");
+        said.put("outcomes[0].when", day.plusDays(60).toString());
+        said.put("review-date", day.plusDays(42).toString());
         return said;
     }
 }
