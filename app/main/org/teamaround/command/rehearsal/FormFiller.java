@@ -9,6 +9,7 @@ import org.teamaround.assessment.definition.Cell;
 import org.teamaround.assessment.definition.FieldNeed;
 import org.teamaround.assessment.definition.FormDefinition;
 import org.teamaround.assessment.definition.FormField;
+import org.teamaround.assessment.definition.FieldType;
 import org.teamaround.assessment.definition.FormStage;
 import org.teamaround.assessment.definition.ValueList;
 
@@ -35,7 +36,7 @@ final class FormFiller {
     }
 
     private static void fill(FormField field, Map<String, String> all, LocalDate on) {
-        if (field.without().isPresent()) {
+        if (field.without().isPresent() && field.type() != FieldType.YES_NO && field.type() != FieldType.DATE) {
             all.put(field.withoutCode(), field.without().map(ValueList::choices).orElseThrow().getLast().code());
             return;
         }
@@ -50,7 +51,7 @@ final class FormFiller {
 
     private static String plain(FormField field, LocalDate on) {
         return switch (field.type()) {
-            case DATE -> on.plusDays(42).toString();
+            case DATE -> (field.code().equals("review-date") ? on.plusDays(42) : on).toString();
             case YES_NO -> "yes";
             case CHOICE, TICKS -> field.choices().orElseThrow().choices().getFirst().code();
             default -> SENTENCE;

@@ -56,7 +56,7 @@ final class CaseWork {
     private void assess() {
         for (String child : story.children()) {
             acts.act("complete assessment", Map.of("child", child, "answers", SampleAnswers.of(story, child, stage.happened()), "kept streamlined because", "The family asked for the short form; the full one can follow."));
-            acts.act("agree assessment", Map.of("child", child, "parent comment", "That is how it is. I am glad somebody wrote it down.", "child comment", "I like it when we play."));
+            acts.act("agree assessment", Map.of("child", child, "answers", SampleAnswers.agreed(stage.happened()), "parent comment", "That is how it is. I am glad somebody wrote it down.", "child comment", "I like it when we play."));
         }
         if (papers.isFor(story)) acts.act("print assessment", Map.of("child", story.children().getFirst()));
         papers.kept("caf", stage);

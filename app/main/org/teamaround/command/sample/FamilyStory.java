@@ -16,8 +16,11 @@ final class FamilyStory {
     private final Words words;
     private final Map<String, Entry> keys;
     private final LocalDate today;
+    private final Map<String, Entry> workers;
 
-    FamilyStory(Entry entry, LocalDate today) {
+    /** @param workers the practitioners of the file by name */
+    FamilyStory(Entry entry, LocalDate today, Map<String, Entry> workers) {
+        this.workers = workers;
         this.words = entry.words();
         this.keys = entry.map();
         this.today = today;
@@ -80,6 +83,8 @@ final class FamilyStory {
     private Map<String, Object> referrer() {
         Map<String, Object> referrer = new LinkedHashMap<>();
         referrer.put("name", text("referrer"));
+        Map<String, Entry> worker = workers.get(text("referrer")).map();
+        for (String key : List.of("job", "agency", "phone")) if (worker.containsKey(key)) referrer.put(key, worker.get(key));
         if (keys.containsKey("referrer reference")) referrer.put("reference", text("referrer reference"));
         return referrer;
     }

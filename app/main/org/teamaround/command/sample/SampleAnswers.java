@@ -23,7 +23,16 @@ final class SampleAnswers {
         said.put("outcomes[0].outcome", "Evenings that end with everybody asleep");
         said.put("outcomes[0].who", story.text("lead") + " with the family");
         said.put("outcomes[0].when", day.plusDays(60).toString());
+        String level = story.text("level").isEmpty() ? "additional" : story.text("level");
+        said.put("level", level);
+        said.put("response", level.equals("complex") ? "multi-agency" : "single-agency");
+        said.put("elements", "1.4 2.3 3.3");
         said.put("review-date", day.plusDays(42).toString());
         return said;
+    }
+
+    /** What is gone over with the family when it is agreed. */
+    static Map<String, Object> agreed(LocalDate day) {
+        return Map.of("stored-for", "child-as-parent", "consent-explained", "yes", "consent-sharing", "yes", "consent-revisited", day.toString());
     }
 }

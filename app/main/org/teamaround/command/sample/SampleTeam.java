@@ -49,8 +49,10 @@ public final class SampleTeam {
         file.list("panels").forEach(p -> acts.act("set up panel", series(p)));
         Events events = new Events(stage, today);
         WorkingDays days = stage.program().people().settings.workingDays(today);
+        Map<String, Entry> workers = new LinkedHashMap<>();
+        file.list("practitioners").forEach(p -> workers.put(p.words().text("name"), p));
         for (Entry family : file.list("families")) {
-            FamilyStory story = new FamilyStory(family, today);
+            FamilyStory story = new FamilyStory(family, today, workers);
             DemoPapers papers = story.says("demo", false) ? demo : DemoPapers.none();
             new Journey(story, events, acts, stage, days, papers).begin(days.minus(today, story.receivedDaysAgo()));
         }
