@@ -22,8 +22,10 @@ import org.teamaround.ui.Text;
 import org.teamaround.vault.UnlockedVault;
 import org.teamaround.vault.store.CaseStore;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** Plays scenario files through the use cases on training vaults and says which expectations hold. */
 @Command(name = "rehearse", mixinStandardHelpOptions = true,
@@ -33,10 +35,12 @@ final class RehearseCommand implements Callable<Integer> {
     private List<Path> files = List.of();
     @Option(names = "--keep", paramLabel = "DIR", description = "Keep each training vault, with its passphrase and printed papers, in DIR/<scenario>.")
     private @Nullable Path keep;
+    @Spec
+    private CommandSpec spec;
 
     @Override
     public Integer call() throws IOException {
-        Account account = new Account(System.out);
+        Account account = new Account(spec.commandLine().getOut());
         for (Path file : files) {
             try {
                 play(file, account);

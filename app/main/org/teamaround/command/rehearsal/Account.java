@@ -1,14 +1,14 @@
 package org.teamaround.command.rehearsal;
 
-import java.io.PrintStream;
+import java.io.PrintWriter;
 
 /** The running account of a rehearsal on the console, and its count. */
 public final class Account {
-    private final PrintStream out;
+    private final PrintWriter out;
     private int passed;
     private int failed;
 
-    public Account(PrintStream out) {
+    public Account(PrintWriter out) {
         this.out = out;
     }
 
@@ -19,6 +19,7 @@ public final class Account {
 
     void when(String when) {
         out.println("  " + when);
+        out.flush();
     }
 
     void done(String what) {
@@ -47,5 +48,6 @@ public final class Account {
     public void total() {
         out.println();
         out.println(passed + " passed, " + failed + " failed");
+        out.flush();
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.teamaround.command.scenario.Entry;
 import org.teamaround.command.scenario.Words;
+import org.teamaround.consent.Recipient;
 import org.teamaround.kernel.Outcome;
 import org.teamaround.plan.ActionState;
 import org.teamaround.plan.ActionUpdate;
@@ -35,7 +36,7 @@ final class PlanSteps {
         vocabulary.step("name lead", PlanSteps::nameLead).step("change lead", PlanSteps::changeLead).step("record first contact", PlanSteps::contact)
             .step("record visit", PlanSteps::visit).step("call team meeting", PlanSteps::call).step("hold team meeting", PlanSteps::hold)
             .step("agree plan", PlanSteps::agree).step("circulate minutes", PlanSteps::circulate).step("update action", PlanSteps::update)
-            .step("close episode", PlanSteps::close);
+            .step("close episode", PlanSteps::close).step("print plan", PlanSteps::printPlan).step("print tac pack", PlanSteps::printPack);
     }
 
     private static Outcome<?> nameLead(Stage stage, Words words) {
@@ -116,5 +117,26 @@ final class PlanSteps {
             words.textOr("contingency", ""), words.textOr("child view", ""), words.textOr("parent view", ""), attempts,
             words.yesOr("cancel open actions", false), words.textOr("note", ""), words.textOr("late because", ""));
         return stage.program().plan().closeEpisode.close(draft, stage.actor());
+    }
+
+    private static Outcome<?> printPlan(Stage stage, Words words) {
+        DeliveryPlan plan = new Families(stage).plan(words);
+        return stage.program().plan().print.plan.print(plan.id(), recipient(stage, words), stage.actor()).map(document -> {
+            stage.printed("delivery-plan", stage.program().people().documents.pdf(document));
+            return document;
+        });
+    }
+
+    private static Outcome<?> printPack(Stage stage, Words words) {
+        TeamMeeting meeting = new Families(stage).lastMeeting(words);
+        return stage.program().plan().print.pack.print(meeting.id(), recipient(stage, words), stage.actor()).map(document -> {
+            stage.printed("tac-pack", stage.program().people().documents.pdf(document));
+            return document;
+        });
+    }
+
+    private static Recipient recipient(Stage stage, Words words) {
+        return words.maybe("to").<Recipient>map(e -> new Recipient.Family(new Cast(stage).person(e), e.text()))
+            .orElseGet(() -> new Recipient.Team(stage.actor().name()));
     }
 }

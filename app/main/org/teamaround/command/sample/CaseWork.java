@@ -73,9 +73,9 @@ final class CaseWork {
             "parent view", "I want us to have calm evenings again.", "strengths", "The family came early and brought the children's pictures.",
             "worries", "Tiredness and money; both feed each other.", "decisions", "Plan agreed as written. The lead rings every Friday.", "consent reviewed", "yes"));
         acts.act("agree plan", Map.of("referral", referral, "outcomes", outcomes(day), "parent comment", "These are our words.", "child comment", "OK."));
-        if (false) acts.act("print plan", Map.of("referral", referral));
+        acts.act("print plan", Map.of("referral", referral));
         papers.kept("delivery-plan", stage);
-        if (false) acts.act("print tac pack", Map.of("referral", referral));
+        acts.act("print tac pack", Map.of("referral", referral));
         papers.kept("tac-pack", stage);
     }
 
