@@ -35,6 +35,7 @@ public final class Assembly {
     private final PeopleWiring people;
     private final ReferralWiring referrals;
     private final AssessmentWiring assessment;
+    private final PanelWiring.Before panelBefore;
     private final PanelWiring panel;
     private final PlanWiring plan;
     private final DueList dueList;
@@ -50,9 +51,10 @@ public final class Assembly {
         people = new PeopleWiring(database, gate, facts, store.sealedFiles(), moment);
         referrals = new ReferralWiring(database, gate, facts, moment, people, printer, words);
         assessment = new AssessmentWiring(database, gate, facts, moment, people, referrals.referrals, referrals.consents, referrals.sharing, printer, words);
-        panel = new PanelWiring(database, gate, facts, moment, new PanelWiring.Before(people.settings, people.documents, people.persons, people.agencies,
+        panelBefore = new PanelWiring.Before(people.settings, people.documents, people.persons, people.agencies,
             people.practitioners, referrals.consents, referrals.sharing, referrals.referrals, referrals.move, referrals.feedbackOwed,
-            assessment.assessments), words, printer);
+            assessment.assessments);
+        panel = new PanelWiring(database, gate, facts, moment, panelBefore, words, printer);
         plan = new PlanWiring(database, gate, facts, moment, new PlanWiring.Before(people.settings, people.documents, people.persons, people.agencies,
             people.practitioners, referrals.consents, referrals.sharing, referrals.referrals, referrals.feedbackOwed, assessment.assessments,
             assessment.forms), words, printer);
@@ -79,6 +81,9 @@ public final class Assembly {
     public ReferralWiring referrals() { return referrals; }
 
     public AssessmentWiring assessment() { return assessment; }
+
+    /** What the panel's pages need of the rooms before. */
+    PanelWiring.Before panelBefore() { return panelBefore; }
 
     public PanelWiring panel() { return panel; }
 

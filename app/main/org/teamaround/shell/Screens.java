@@ -1,10 +1,22 @@
 package org.teamaround.shell;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import org.teamaround.database.Facts;
+import org.teamaround.diary.Timeline;
+import org.teamaround.diary.view.HomeModel;
+import org.teamaround.diary.view.HomeScreen;
+import org.teamaround.diary.view.HomeWords;
+import org.teamaround.diary.view.TimelineTab;
+import org.teamaround.kernel.Actor;
+import org.teamaround.person.PersonId;
+import org.teamaround.person.view.ChildTab;
+import org.teamaround.setting.PanelMode;
+import org.teamaround.ui.Action;
 import org.teamaround.ui.Desk;
-import org.teamaround.ui.Text;
+import org.teamaround.ui.Screen;
 import org.teamaround.vault.UnlockedVault;
 import org.teamaround.vault.store.CaseStore;
 
@@ -20,6 +32,70 @@ public final class Screens implements Rooms {
     @Override
     public Workplace on(UnlockedVault<CaseStore> vault, Desk desk) {
         Assembly program = new Assembly(vault.store(), desk.moment(), desk.text());
-        return new Workplace(vault.centreName(), vault.user().name(), isSample.test(vault.folder().path()), List.of(), List.of(), List.of(), vault::close);
+        Pages pages = new Pages(program, desk, vault.actor());
+        boolean panels = program.people().settings.panelMode(desk.moment().today()) == PanelMode.PANEL;
+        String centre = program.people().settings.centreName();
+        return new Workplace(centre.isBlank() ? vault.centreName() : centre, vault.user().name(), isSample.test(vault.folder().path()), pages.places(panels),
+            List.of(pages.newReferral()), pages.finders(), vault::close);
+    }
+
+    /** Every page of one open vault. */
+    static final class Pages {
+        private final Assembly program;
+        private final Desk desk;
+        private final Facts facts;
+        private final PeopleScreens people;
+        private final ReferralScreens referrals;
+        private final AssessmentScreens assessment;
+        private final PanelScreens panel;
+
+        Pages(Assembly program, Desk desk, Actor actor) {
+            this.program = program;
+            this.desk = desk;
+            this.facts = program.store().facts();
+            people = new PeopleScreens(program.people(), desk, actor, new Glances(program.people(), program.referrals(), program.plan().episodes), this::tabs);
+            referrals = new ReferralScreens(desk, program.people(), program.referrals(), facts, actor, new DueGlances(program.dueList(), desk.text()), people.opensChild());
+            assessment = new AssessmentScreens(program.assessment(), program.people(), program.referrals().referrals, program.referrals().consents,
+                program.referrals().sharing, desk, actor);
+            panel = new PanelScreens(program.panel(), program.panelBefore(), facts, desk, actor);
+        }
+
+        private List<ChildTab> tabs() {
+            List<ChildTab> tabs = new ArrayList<>();
+            tabs.add(new TimelineTab(desk, new Timeline(new Timeline.Sources(program.referrals().referrals, program.referrals().consents, program.panel().panels,
+                program.assessment().assessments, program.plan().episodes, program.plan().meetings, program.plan().plans))));
+            tabs.add(assessment.tab());
+            tabs.add(referrals.sharingTab());
+            return tabs;
+        }
+
+        Action newReferral() {
+            return Action.of("shell.new-referral", referrals::begin).icon("bi-plus").shortcut("Shortcut+N");
+        }
+
+        Screen home() {
+            HomeModel model = new HomeModel(program.dueList(), new HomeWords(desk.text(), this::name), desk.moment(), desk.background());
+            return new HomeScreen(desk, model, facts, new IssueDoors(referrals::open, panel.opensPanel(), assessment.opensCaf(), people.opensChild()),
+                List.of(newReferral()));
+        }
+
+        private String name(PersonId child) {
+            return program.people().persons.find(child).map(program.people().names::display).orElse("?");
+        }
+
+        List<Place> places(boolean panels) {
+            List<Place> places = new ArrayList<>();
+            places.add(new Place("shell.place.home", "bi-house", this::home));
+            places.add(new Place("shell.place.referrals", "bi-inbox", referrals::list));
+            places.add(new Place("shell.place.children", "bi-people", people::children));
+            if (panels) places.add(new Place("shell.place.panels", "bi-calendar-week", panel::panels));
+            places.add(new Place("shell.place.directory", "bi-telephone", people::directory));
+            places.add(new Place("shell.place.settings", "bi-gear", people::settings));
+            return places;
+        }
+
+        List<org.teamaround.ui.Finder> finders() {
+            return List.of(new ChildFinder(program.people(), people.opensChild()));
+        }
     }
 }
