@@ -48,6 +48,7 @@ public final class Screens implements Rooms {
         private final ReferralScreens referrals;
         private final AssessmentScreens assessment;
         private final PanelScreens panel;
+        private final PlanScreens plan;
 
         Pages(Assembly program, Desk desk, Actor actor) {
             this.program = program;
@@ -58,6 +59,7 @@ public final class Screens implements Rooms {
             assessment = new AssessmentScreens(program.assessment(), program.people(), program.referrals().referrals, program.referrals().consents,
                 program.referrals().sharing, desk, actor);
             panel = new PanelScreens(program.panel(), program.panelBefore(), facts, desk, actor);
+            plan = new PlanScreens(program.plan(), program.people(), program.referrals(), desk, actor);
         }
 
         private List<ChildTab> tabs() {
@@ -65,6 +67,7 @@ public final class Screens implements Rooms {
             tabs.add(new TimelineTab(desk, new Timeline(new Timeline.Sources(program.referrals().referrals, program.referrals().consents, program.panel().panels,
                 program.assessment().assessments, program.plan().episodes, program.plan().meetings, program.plan().plans))));
             tabs.add(assessment.tab());
+            tabs.addAll(plan.tabs());
             tabs.add(referrals.sharingTab());
             return tabs;
         }
@@ -89,6 +92,7 @@ public final class Screens implements Rooms {
             places.add(new Place("shell.place.referrals", "bi-inbox", referrals::list));
             places.add(new Place("shell.place.children", "bi-people", people::children));
             if (panels) places.add(new Place("shell.place.panels", "bi-calendar-week", panel::panels));
+            places.add(new Place("shell.place.plans", "bi-signpost-split", () -> plan.plans(people.opensChild())));
             places.add(new Place("shell.place.directory", "bi-telephone", people::directory));
             places.add(new Place("shell.place.settings", "bi-gear", people::settings));
             return places;
