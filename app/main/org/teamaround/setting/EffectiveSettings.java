@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.teamaround.kernel.BankHolidays;
 import org.teamaround.kernel.WorkingDays;
@@ -13,7 +14,11 @@ import org.teamaround.kernel.WorkingDays;
 /** The settings as the changes made so far give them; before the first change of a key its standard value holds. */
 public final class EffectiveSettings implements Settings {
     private final SettingChanges changes;
-    private volatile @Nullable Map<String, NavigableMap<LocalDate, String>> known;
+    private final AtomicInteger edition = new AtomicInteger();
+    private volatile @Nullable Known known;
+
+    /** What was read, and for which edition: one read while a change was being committed is not taken for the next. */
+    private record Known(int edition, Map<String, NavigableMap<LocalDate, String>> versions) {}
 
     public EffectiveSettings(SettingChanges changes) {
         this.changes = changes;
@@ -21,7 +26,7 @@ public final class EffectiveSettings implements Settings {
 
     /** Reads the changes anew at the next question; called after every commit. */
     public void refresh() {
-        known = null;
+        edition.incrementAndGet();
     }
 
     @Override public Span limit(TimeLimit limit, LocalDate inForceOn) {
@@ -58,11 +63,12 @@ public final class EffectiveSettings implements Settings {
     }
 
     private Map<String, NavigableMap<LocalDate, String>> versions() {
-        Map<String, NavigableMap<LocalDate, String>> read = known;
-        if (read != null) return read;
+        int now = edition.get();
+        Known read = known;
+        if (read != null && read.edition() == now) return read.versions();
         Map<String, NavigableMap<LocalDate, String>> fresh = new HashMap<>();
         changes.all().forEach(c -> fresh.computeIfAbsent(c.key(), k -> new TreeMap<>()).put(c.from(), c.written()));
-        known = fresh;
+        known = new Known(now, fresh);
         return fresh;
     }
 }

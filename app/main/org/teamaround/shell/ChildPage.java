@@ -33,6 +33,7 @@ public final class ChildPage extends Screen implements Refreshable {
     private final VBox body = new VBox(top);
     private final TabPane tabs = new TabPane();
     private final Set<ChildTab> read = new HashSet<>();
+    private boolean shown;
 
     ChildPage(Desk desk, ChildPageModel model, List<ChildTab> offered) {
         this.desk = desk;
@@ -56,7 +57,7 @@ public final class ChildPage extends Screen implements Refreshable {
     }
 
     private void show(Tab tab, ChildTab offered) {
-        if (!read.add(offered)) return;
+        if (!shown || !read.add(offered)) return;
         StackPane room = new StackPane(offered.content(model.child()));
         room.setPadding(new Insets(Theme.BASE_SIZE, 0, 0, 0));
         tab.setContent(room);
@@ -93,6 +94,7 @@ public final class ChildPage extends Screen implements Refreshable {
     /** Reads strip and tabs anew; when the child has another name now, a fresh page takes the place of this one. */
     @Override public void refresh() {
         model.load(() -> {
+            shown = true;
             read.clear();
             Tab now = tabs.getSelectionModel().getSelectedItem();
             if (now != null && now.getUserData() instanceof ChildTab offered) show(now, offered);

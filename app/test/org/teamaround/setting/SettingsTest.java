@@ -3,6 +3,8 @@ package org.teamaround.setting;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.teamaround.kernel.BankHolidays;
 
@@ -37,6 +39,28 @@ class SettingsTest {
     @Test void aHolidayCanBeTakenAway() {
         settings.with(new Setting.Holiday(day(5, 4), false), day(1, 1));
         assertThat(after(day(5, 1), 1)).isEqualTo(day(5, 4));
+    }
+
+    @Test void whatIsReadWhileAChangeIsCommittedIsNotKept() {
+        InMemorySettingChanges kept = new InMemorySettingChanges();
+        EffectiveSettings[] settings = new EffectiveSettings[1];
+        settings[0] = new EffectiveSettings(new SettingChanges() {
+            @Override public List<SettingChange> all() {
+                List<SettingChange> before = kept.all();
+                if (before.isEmpty()) {
+                    Setting direct = new Setting.Mode(PanelMode.DIRECT);
+                    save(new SettingChange(new SettingChangeId(UUID.randomUUID()), direct.key(), direct.written(), day(1, 1)));
+                    settings[0].refresh();
+                }
+                return before;
+            }
+
+            @Override public void save(SettingChange change) {
+                kept.save(change);
+            }
+        });
+        assertThat(settings[0].panelMode(day(2, 1))).isEqualTo(PanelMode.PANEL);
+        assertThat(settings[0].panelMode(day(2, 1))).isEqualTo(PanelMode.DIRECT);
     }
 
     @Test void theStandardWordsHoldUntilAnAreaHasItsOwn() {
