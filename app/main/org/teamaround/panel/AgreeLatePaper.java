@@ -57,7 +57,7 @@ public final class AgreeLatePaper {
     }
 
     private List<Problem> problems(Referral referral, PanelMeeting meeting, AgendaSection section, String who) {
-        List<Problem> problems = new ArrayList<>(ListingRules.check(referral, meeting, section, moment));
+        List<Problem> problems = new ArrayList<>(ListingRules.check(referral, meeting, section));
         List<String> chairs = chairs(meeting);
         if (who.isEmpty()) problems.add(Problem.at("agreedBy", "panel.problem.chair-must-agree"));
         else if (!chairs.isEmpty() && chairs.stream().noneMatch(c -> c.equalsIgnoreCase(who)))

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.teamaround.kernel.Act;
 import org.teamaround.kernel.Actor;
-import org.teamaround.kernel.Moment;
 import org.teamaround.kernel.Needs;
 import org.teamaround.kernel.Outcome;
 import org.teamaround.kernel.Problem;
@@ -19,12 +18,10 @@ import org.teamaround.referral.ReferralId;
 public final class ListItem {
     private final PanelRoom room;
     private final Transactions transactions;
-    private final Moment moment;
 
-    public ListItem(PanelRoom room, Transactions transactions, Moment moment) {
+    public ListItem(PanelRoom room, Transactions transactions) {
         this.room = room;
         this.transactions = transactions;
-        this.moment = moment;
     }
 
     /** @param section absent for the one the referral belongs in by itself */
@@ -35,7 +32,7 @@ public final class ListItem {
         if (referral.isEmpty()) return Outcome.refused(Problem.of("panel.problem.no-referral"));
         if (meeting.isEmpty()) return Outcome.refused(Problem.of("panel.problem.no-meeting"));
         AgendaSection where = section.orElseGet(() -> room.listing().sectionFor(referral.get()));
-        List<Problem> problems = new ArrayList<>(ListingRules.check(referral.get(), meeting.get(), where, moment));
+        List<Problem> problems = new ArrayList<>(ListingRules.check(referral.get(), meeting.get(), where));
         if (problems.isEmpty() && where.isForWaiting()) problems.addAll(late(referral.get(), meeting.get()));
         if (!problems.isEmpty()) return Outcome.refused(problems);
         return transactions.inTransaction(Act.of("panel.list-item", actor),

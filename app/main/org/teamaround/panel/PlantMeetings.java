@@ -12,8 +12,8 @@ import org.teamaround.setting.Settings;
 /** Puts the meetings of a series into the calendar a year ahead; those moved or cancelled stay as they are. */
 final class PlantMeetings {
     private static final int MONTHS_AHEAD = 12;
-    /** The panel before this one is needed to know what was settled since. */
-    private static final int DAYS_BACK = 60;
+    /** What happened before the program was used may be entered later. */
+    private static final int MONTHS_BACK = 12;
     private final Panels panels;
     private final Settings settings;
     private final Moment moment;
@@ -45,7 +45,7 @@ final class PlantMeetings {
     }
 
     private List<LocalDate> dates(PanelSeries series) {
-        return PanelCalendar.dates(series.first(), series.everyDays(), moment.today().minusDays(DAYS_BACK),
+        return PanelCalendar.dates(series.first(), series.everyDays(), moment.today().minusMonths(MONTHS_BACK),
             moment.today().plusMonths(MONTHS_AHEAD));
     }
 

@@ -73,7 +73,7 @@ public final class PanelWiring {
         holdSinglePanel = new HoldSinglePanel(room, database, moment);
         moveMeeting = new MoveMeeting(room, database, moment);
         cancelMeeting = new CancelMeeting(room, steps, database);
-        listItem = new ListItem(room, database, moment);
+        listItem = new ListItem(room, database);
         removeItem = new RemoveItem(room, steps, database);
         reorderItems = new ReorderItems(room, database);
         agreeLatePaper = new AgreeLatePaper(room, database, moment);

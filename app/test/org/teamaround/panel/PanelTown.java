@@ -89,7 +89,7 @@ public final class PanelTown {
         documents = new InMemoryDocuments(moment);
         ReferralSteps steps = new ReferralSteps(new MoveReferral(referrals, transactions), new FeedbackOwed(referrals, moment));
         room = new PanelRoom(panels, referrals, persons, consents, practitioners, agencies, settings, steps, announcements, moment);
-        listItem = new ListItem(room, transactions, moment);
+        listItem = new ListItem(room, transactions);
         agreeLatePaper = new AgreeLatePaper(room, transactions, moment);
         removeItem = new RemoveItem(room, steps, transactions);
         reorderItems = new ReorderItems(room, transactions);
