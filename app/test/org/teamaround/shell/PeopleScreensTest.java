@@ -179,6 +179,7 @@ class PeopleScreensTest {
     private void picture(String name) {
         assertThat(Window.onWindow(() -> Labels.missingIn(pages.node()))).isEmpty();
         Snapshot.png(window.scene(), 1366, 768, 1, Path.of("target/gallery/" + name + ".png"));
+        Snapshot.png(window.scene(), 1366, 768, 2, Path.of("target/gallery/" + name + "-200.png"));
     }
 
     @AfterEach void close() {
