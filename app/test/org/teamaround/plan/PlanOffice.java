@@ -23,6 +23,7 @@ import org.teamaround.consent.ConsentGiver;
 import org.teamaround.consent.ConsentId;
 import org.teamaround.consent.ConsentState;
 import org.teamaround.consent.ConsentWithdrawn;
+import org.teamaround.consent.Consents;
 import org.teamaround.consent.FamilyTies;
 import org.teamaround.consent.Purpose;
 import org.teamaround.consent.Scope;
@@ -82,6 +83,10 @@ public final class PlanOffice implements AutoCloseable {
             people.documents, people.persons, people.agencies, people.practitioners, consents, gate, referrals,
             new FeedbackOwed(referrals, moment), assessments, FormDefinitions.read(new FormFiles()).orFault()), TEXT::of,
             new Printer(TEXT::of, moment));
+    }
+
+    public Consents consents() {
+        return consents;
     }
 
     public void on(String day) {

@@ -78,7 +78,7 @@ public final class MeetingsTab implements ChildTab {
     }
 
     private void acts(Section section, TableList<TeamMeeting> table, ChildCase found, Runnable again) {
-        section.beside(buttons.quiet(Action.of("plan.act.circulate", () -> table.selected().ifPresent(m -> doors.circulate(m, again))).icon("bi-send")),
+        section.beside(buttons.quiet(Action.of("plan.act.circulate", () -> table.selected().ifPresent(m -> doors.circulate(m, again))).icon("bi-envelope")),
             buttons.plain(Action.of("plan.act.next-step", () -> table.selected().ifPresent(m -> open(found, m))).icon("bi-arrow-right")),
             buttons.plain(Action.of("plan.act.call", () -> doors.call(found)).icon("bi-plus")));
     }
