@@ -3,7 +3,9 @@ package org.teamaround.command.rehearsal;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.teamaround.command.scenario.Entry;
 import org.teamaround.command.scenario.Words;
@@ -23,8 +25,10 @@ import org.teamaround.plan.LeadRequest;
 import org.teamaround.plan.MeetingDraft;
 import org.teamaround.plan.MeetingKind;
 import org.teamaround.plan.MeetingNotes;
+import org.teamaround.plan.OutcomeRating;
 import org.teamaround.plan.PlanAction;
 import org.teamaround.plan.PlanDraft;
+import org.teamaround.plan.ReviewDraft;
 import org.teamaround.plan.TeamMeeting;
 import org.teamaround.referral.Level;
 
@@ -35,7 +39,7 @@ final class PlanSteps {
     static void add(Vocabulary vocabulary) {
         vocabulary.step("name lead", PlanSteps::nameLead).step("change lead", PlanSteps::changeLead).step("record first contact", PlanSteps::contact)
             .step("record visit", PlanSteps::visit).step("call team meeting", PlanSteps::call).step("hold team meeting", PlanSteps::hold)
-            .step("agree plan", PlanSteps::agree).step("circulate minutes", PlanSteps::circulate).step("update action", PlanSteps::update)
+            .step("agree plan", PlanSteps::agree).step("circulate minutes", PlanSteps::circulate).step("update action", PlanSteps::update).step("record review", PlanSteps::review).step("end consent hold", PlanSteps::goOn)
             .step("close episode", PlanSteps::close).step("print plan", PlanSteps::printPlan).step("print tac pack", PlanSteps::printPack);
     }
 
@@ -108,6 +112,25 @@ final class PlanSteps {
         ActionUpdate update = new ActionUpdate(words.need("state").oneOf(ActionState.class), words.textOr("progress", ""), words.maybeDate("on"),
             words.maybe("blocked by").map(e -> e.oneOf(Blocker.class)), words.textOr("reason", ""));
         return stage.program().plan().updateAction.update(plan.id(), action.id(), update, stage.actor());
+    }
+
+    private static Outcome<?> review(Stage stage, Words words) {
+        Families families = new Families(stage);
+        TeamMeeting meeting = families.lastHeld(words);
+        Map<String, ReviewDraft.Rated> rated = new LinkedHashMap<>();
+        words.maybe("outcomes").ifPresent(e -> e.map().forEach((ref, rating) -> rated.put(ref, new ReviewDraft.Rated(rating.oneOf(OutcomeRating.class), Optional.empty()))));
+        Map<String, ReviewDraft.Reviewed> reviewed = new LinkedHashMap<>();
+        words.maybe("actions").ifPresent(e -> e.map().forEach((ref, state) -> reviewed.put(ref, new ReviewDraft.Reviewed(
+            new ActionUpdate(state.oneOf(ActionState.class), "", Optional.empty(), Optional.empty(), ""), Optional.empty()))));
+        words.maybe("carried on").ifPresent(e -> e.map().forEach((ref, to) -> reviewed.put(ref, new ReviewDraft.Reviewed(
+            new ActionUpdate(ActionState.IN_PROGRESS, "", Optional.empty(), Optional.empty(), ""), Optional.of(to.date())))));
+        ReviewDraft draft = new ReviewDraft(meeting.id(), rated, reviewed, Map.of(), new PlanWords(families).outcomes(words.list("new outcomes")),
+            words.maybeDate("next review"), words.textOr("child comment", ""), words.textOr("parent comment", ""));
+        return stage.program().plan().recordReview.review(draft, stage.actor());
+    }
+
+    private static Outcome<?> goOn(Stage stage, Words words) {
+        return stage.program().plan().endConsentHold.goOn(new Families(stage).episodes(words), words.text("reason"), stage.actor());
     }
 
     private static Outcome<?> close(Stage stage, Words words) {

@@ -2,16 +2,15 @@ package org.teamaround.command.rehearsal;
 
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.teamaround.command.scenario.Entry;
 import org.teamaround.command.scenario.Words;
 import org.teamaround.kernel.Outcome;
 import org.teamaround.kernel.Problem;
+import org.teamaround.ui.Dates;
 
 /**
  * Carries out one scenario: its settings and cast, then its dated steps. A refusal is expected where the step says so, and fails the
@@ -19,7 +18,6 @@ import org.teamaround.kernel.Problem;
  */
 public final class Rehearsal {
     private static final LocalTime MORNING = LocalTime.of(9, 0);
-    private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("EEE d MMM yyyy HH:mm", Locale.UK);
     private final Vocabulary vocabulary;
     private final Account account;
 
@@ -58,7 +56,7 @@ public final class Rehearsal {
         ZonedDateTime entered = words.maybe("entered").map(e -> e.dateTime(MORNING)).orElse(on);
         stage.advance(on, entered, entry);
         words.maybe("as").ifPresent(e -> stage.actAs(e.text(), e));
-        account.when(WHEN.format(on) + (entered.equals(on) ? "" : " (entered " + WHEN.format(entered) + ")") + ", as " + stage.actor().name());
+        account.when(Dates.moment(on.toInstant()) + (entered.equals(on) ? "" : " (entered " + Dates.moment(entered.toInstant()) + ")") + ", as " + stage.actor().name());
         List<Problem> refused = new ArrayList<>();
         words.maybe("say").ifPresent(e -> account.done(e.text()));
         words.list("do").forEach(action -> act(action, stage, refused));

@@ -41,7 +41,7 @@ final class CaseWork {
         if (!story.reaches(Stage.MET)) return;
         on(panel, 18, () -> meet(panel));
         if (story.says("circulate", true)) on(panel, 20, () -> acts.act("circulate minutes", Map.of("referral", story.ref(), "to", List.of(story.firstCarer(), story.text("lead")))));
-        if (story.reaches(Stage.PLAN)) on(panel, 24, this::progress);
+        if (story.reaches(Stage.PLAN)) goOn(days.plus(panel, 18));
         if (story.reaches() == Stage.CLOSED) on(panel, 46, this::close);
     }
 
@@ -101,9 +101,28 @@ final class CaseWork {
         return new LinkedHashMap<>(Map.of("action", what, "who", who, "by", by.toString()));
     }
 
-    private void progress() {
-        String state = story.says("done", false) || story.reaches() == Stage.CLOSED ? "done" : "in progress";
-        acts.act("update action", Map.of("referral", story.ref(), "action", "1.1", "state", state, "progress", "Going well; everybody notices the difference."));
+    /** Actions are done on their day and the review is held, unless this is the family that shows what falling behind looks like. */
+    private void goOn(LocalDate met) {
+        events.at(days.plus(met, 4), LocalTime.of(12, 0), () -> update("1.1", "in progress"));
+        if (story.says("behind", false)) return;
+        events.at(met.plusDays(21), LocalTime.of(12, 0), () -> update("1.1", "done"));
+        events.at(met.plusDays(35), LocalTime.of(12, 0), () -> update("2.1", "done"));
+        if (story.reaches() != Stage.CLOSED) events.at(met.plusDays(40), LocalTime.of(14, 0), () -> review(met.plusDays(40)));
+    }
+
+    private void update(String action, String state) {
+        acts.act("update action", Map.of("referral", story.ref(), "action", action, "state", state, "progress", "Going well; everybody notices the difference."));
+    }
+
+    private void review(LocalDate day) {
+        List<String> people = List.of(story.text("lead"), story.firstCarer());
+        acts.act("call team meeting", Map.of("referral", story.ref(), "kind", "review", "on", day.toString(), "time", "14:00", "place", "Harrowmere Family Centre, room 2",
+            "chair", story.text("lead"), "invite", people));
+        acts.act("hold team meeting", Map.of("referral", story.ref(), "on", day.toString(), "attended", people, "child view", "Told by telephone the day before.",
+            "parent view", "Mornings are better.", "decisions", "Keep on with what works; one new action.", "consent reviewed", "yes"));
+        acts.act("record review", Map.of("referral", story.ref(), "outcomes", Map.of("1", "achieved", "2", "partly"), "new outcomes", List.of(
+            outcome("a Saturday that is ours", "positive contribution", action("Try the family swim", story.firstCarer(), day.plusDays(45))))));
+        acts.act("circulate minutes", Map.of("referral", story.ref(), "to", people));
     }
 
     private void close() {
