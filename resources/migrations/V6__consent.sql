@@ -55,7 +55,7 @@ CREATE INDEX consent_not_told_ix ON consent_not_told (consent);
 CREATE TABLE disclosure (
   id UUID PRIMARY KEY,
   what VARCHAR(100) NOT NULL,
-  recipient VARCHAR(400) NOT NULL,
+  recipient VARCHAR(1000) NOT NULL,
   purpose VARCHAR(100) NOT NULL,
   basis VARCHAR(100) NOT NULL,
   cuts VARCHAR(2000) NOT NULL,

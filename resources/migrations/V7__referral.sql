@@ -67,7 +67,7 @@ CREATE TABLE referral_signpost (
   id UUID PRIMARY KEY,
   referral UUID NOT NULL,
   line_no INTEGER NOT NULL,
-  signpost VARCHAR(2000) NOT NULL,
+  signpost VARCHAR(20000) NOT NULL,
   CONSTRAINT referral_signpost_fk FOREIGN KEY (referral) REFERENCES referral (id)
 );
 CREATE INDEX referral_signpost_ix ON referral_signpost (referral);
@@ -90,10 +90,10 @@ CREATE TABLE feedback (
   owed_to VARCHAR(30) NOT NULL,
   stage VARCHAR(30) NOT NULL,
   event_on DATE NOT NULL,
-  result VARCHAR(20000) NOT NULL,
-  worker VARCHAR(2000) NOT NULL,
-  actions VARCHAR(20000) NOT NULL,
-  must_do VARCHAR(20000) NOT NULL,
+  result VARCHAR(100000) NOT NULL,
+  worker VARCHAR(20000) NOT NULL,
+  actions VARCHAR(100000) NOT NULL,
+  must_do VARCHAR(100000) NOT NULL,
   next_on DATE,
   sent_at TIMESTAMP WITH TIME ZONE,
   sent_how VARCHAR(20),
@@ -108,7 +108,7 @@ CREATE TABLE feedback_signpost (
   id UUID PRIMARY KEY,
   feedback UUID NOT NULL,
   line_no INTEGER NOT NULL,
-  signpost VARCHAR(2000) NOT NULL,
+  signpost VARCHAR(20000) NOT NULL,
   CONSTRAINT feedback_signpost_fk FOREIGN KEY (feedback) REFERENCES feedback (id)
 );
 CREATE INDEX feedback_signpost_ix ON feedback_signpost (feedback);

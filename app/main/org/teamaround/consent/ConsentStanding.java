@@ -5,6 +5,8 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.teamaround.kernel.Moment;
 import org.teamaround.person.PersonId;
 
@@ -26,7 +28,9 @@ public final class ConsentStanding {
     }
 
     public Standing on(PersonId child, LocalDate day) {
-        return of(consents.of(child).stream().filter(c -> !c.on().isAfter(day)).findFirst(), day);
+        List<Consent> until = consents.of(child).stream().filter(c -> !c.on().isAfter(day)).toList();
+        Set<ConsentId> replaced = until.stream().flatMap(c -> c.supersedes().stream()).collect(Collectors.toSet());
+        return of(until.stream().filter(c -> !replaced.contains(c.id())).findFirst(), day);
     }
 
     /** The weakest of the children's standings; NOT_ASKED for nobody. */

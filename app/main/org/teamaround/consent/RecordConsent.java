@@ -45,8 +45,11 @@ public final class RecordConsent {
         this.moment = moment;
     }
 
-    public Outcome<List<Consent>> record(ConsentDraft draft, Actor actor) {
-        List<Problem> problems = problems(draft, actor);
+    public Outcome<List<Consent>> record(ConsentDraft typed, Actor actor) {
+        CleanConsent clean = new CleanConsent(typed);
+        ConsentDraft draft = clean.draft();
+        List<Problem> problems = new ArrayList<>(clean.problems());
+        problems.addAll(problems(draft, actor));
         if (!problems.isEmpty()) return Outcome.refused(problems);
         return transactions.inTransaction(Act.of("consent.record", actor), () -> each(draft));
     }
@@ -84,12 +87,16 @@ public final class RecordConsent {
         return Outcome.done(List.copyOf(recorded));
     }
 
+    private static Optional<PersonId> giver(ConsentDraft draft, PersonId child) {
+        return draft.giver().or(() -> draft.givenBy() == ConsentGiver.YOUNG_PERSON ? Optional.of(child) : Optional.empty());
+    }
+
     private Consent consent(PersonId child, ConsentDraft draft, Scope scope) {
         LocalDate on = draft.on().orElse(moment.today());
         LocalDate usualEnd = settings.due(TimeLimit.CONSENT_EXPIRY, on);
         Optional<LocalDate> expires = draft.isGiven() ? draft.expires().or(() -> Optional.of(usualEnd)) : Optional.empty();
         return new Consent(new ConsentId(Ids.fresh(moment.now())), child, ConsentRules.stateOf(draft.answer(), scope), draft.givenBy(),
-            draft.giver(), on, scope, draft.taking(), draft.competence(), Optional.empty(), expires,
+            giver(draft, child), on, scope, draft.taking(), draft.competence(), Optional.empty(), expires,
             consents.current(child).map(Consent::id), Optional.empty());
     }
 }

@@ -13,6 +13,7 @@ import org.teamaround.kernel.Outcome;
 import org.teamaround.kernel.Problem;
 import org.teamaround.kernel.Right;
 import org.teamaround.kernel.Transactions;
+import org.teamaround.kernel.TypedText;
 import org.teamaround.person.PersonId;
 
 /** Takes consent back, wholly or for some agencies and purposes, with effect at once (domain.md 4.6). What was shared stays shared. */
@@ -30,8 +31,13 @@ public final class WithdrawConsent {
         this.moment = moment;
     }
 
-    public Outcome<List<Consent>> withdraw(WithdrawalRequest request, Actor actor) {
-        List<Problem> problems = problems(request, actor);
+    public Outcome<List<Consent>> withdraw(WithdrawalRequest asked, Actor actor) {
+        TypedText typed = new TypedText();
+        Withdrawal how = new Withdrawal(asked.how().on(), typed.line("agreed.withdrawn-by", asked.how().by()),
+            typed.text("reason", asked.how().reason()), asked.how().told());
+        WithdrawalRequest request = new WithdrawalRequest(asked.children(), how, asked.agencies(), asked.purposes());
+        List<Problem> problems = new ArrayList<>(typed.problems());
+        problems.addAll(problems(request, actor));
         if (!problems.isEmpty()) return Outcome.refused(problems);
         return transactions.inTransaction(Act.of("consent.withdraw", actor), () -> each(request));
     }

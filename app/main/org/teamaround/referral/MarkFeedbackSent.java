@@ -40,12 +40,15 @@ public final class MarkFeedbackSent {
         if (mark.at().toInstant().isAfter(moment.now())) problems.add(Problem.at("sent.at", "referral.problem.sent-in-future"));
         owed.filter(f -> mark.at().withZoneSameInstant(Moment.ZONE).toLocalDate().isBefore(f.from()))
             .ifPresent(f -> problems.add(Problem.at("sent.at", "referral.problem.sent-before-event")));
+        TypedText typed = new TypedText();
+        String toWhom = typed.line("to-whom", mark.toWhom());
+        problems.addAll(typed.problems());
         if (!problems.isEmpty()) return Outcome.refused(problems);
-        return transactions.inTransaction(Act.of("referral.feedback-sent", actor), () -> keep(owed.orElseThrow(), mark));
+        return transactions.inTransaction(Act.of("referral.feedback-sent", actor), () -> keep(owed.orElseThrow(), mark, toWhom));
     }
 
-    private Outcome<Feedback> keep(Feedback owed, SentMark mark) {
-        String toWhom = mark.toWhom().isBlank() ? referrals.find(owed.referral()).map(r -> r.referrer().name()).orElse("") : TypedText.cleanLine(mark.toWhom());
+    private Outcome<Feedback> keep(Feedback owed, SentMark mark, String typed) {
+        String toWhom = typed.isEmpty() ? referrals.find(owed.referral()).map(r -> r.referrer().name()).orElse("") : typed;
         Feedback sent = owed.sent(mark.at(), mark.how(), toWhom);
         referrals.save(sent);
         complete.completeIfDone(owed.referral());

@@ -43,6 +43,8 @@ public final class ScreenReferral {
         LocalDate on = decision.on().orElse(moment.today());
         TypedText typed = new TypedText();
         String note = typed.text("screening.note", decision.note());
+        if (decision instanceof ScreeningDecision.Direct direct) typed.line("screening.agreed-by", direct.agreedBy());
+        if (decision instanceof ScreeningDecision.NotAccepted no) no.signposted().forEach(place -> typed.line("screening.signposted", place, 2000));
         List<Problem> problems = new ArrayList<>(steps.problems(id, decision.leadsTo(), Right.SCREEN, actor));
         if (problems.isEmpty()) problems.addAll(rules.check(referrals.find(id).orElseThrow(), decision, on, moment.today(), actor));
         problems.addAll(typed.problems());

@@ -3,6 +3,7 @@ package org.teamaround.referral;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.teamaround.kernel.TypedText;
 
 /** What screening may decide (domain.md 4.1). {@code on} absent means today. */
 public sealed interface ScreeningDecision {
@@ -19,7 +20,7 @@ public sealed interface ScreeningDecision {
     record NotAccepted(Optional<LocalDate> on, List<DeclineReason> reasons, List<String> signposted, String note) implements ScreeningDecision {
         public NotAccepted {
             reasons = List.copyOf(reasons);
-            signposted = signposted.stream().map(String::strip).filter(s -> !s.isEmpty()).toList();
+            signposted = signposted.stream().map(TypedText::cleanLine).filter(s -> !s.isEmpty()).toList();
         }
     }
 

@@ -95,6 +95,7 @@ class ReferralDaysTest {
         assertThat(FeedbackRules.due(result, people.settings)).isEqualTo("2026-02-26");
         String sheet = printed("feedback", result);
         assertThat(sheet).contains("Chipo Mutasa-Bell", "Allocated", "Housing Support").doesNotContain("Rowan", "ZZ99", "07700", "Łucja");
+        store.moment().set("2026-02-26T10:30");
         Feedback receipt = office.referrals.feedback(referral.id()).stream().filter(f -> f.to() == FeedbackTo.SENDING_AUTHORITY).findFirst().orElseThrow();
         assertThat(printed("receipt", receipt)).contains("Northbridge", "NB-CAF-0412", "Allocated", "Some details are left out")
             .doesNotContain("Chipo", "Housing", "Rowan", "HV-77", "Bríd");

@@ -14,6 +14,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.teamaround.consent.ConsentGiver;
 import org.teamaround.consent.view.ConsentFieldsModel;
 import org.teamaround.directory.Agencies;
 import org.teamaround.directory.Agency;
@@ -138,11 +139,16 @@ public final class ReferralFormModel {
         return family.stream().filter(f -> !f.isEmpty()).toList();
     }
 
+    private Optional<Integer> giver(int members) {
+        boolean own = consent.givenBy.get().filter(ConsentGiver.YOUNG_PERSON::equals).isPresent();
+        return own ? Optional.empty() : giver.get().map(line -> line - 1).filter(line -> line < members);
+    }
+
     private ConsentAnswer answer(int members) {
         return switch (asked.get().orElse(Asked.NOT_ASKED)) {
             case NOT_ASKED -> ConsentAnswer.notAsked(notAskedWhy.get());
             case TO_FOLLOW -> ConsentAnswer.toFollow();
-            case ANSWERED -> ConsentAnswer.of(consent.draft(), giver.get().map(line -> line - 1).filter(line -> line < members));
+            case ANSWERED -> ConsentAnswer.of(consent.draft(), giver(members));
         };
     }
 }
