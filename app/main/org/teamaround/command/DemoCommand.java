@@ -41,7 +41,9 @@ final class DemoCommand implements Callable<Integer> {
         say(console, text.of("command.demo.begin"));
         DemoPapers papers = new DemoPapers((what, stage) -> say(console, Dates.day(stage.happened()) + "  " + text.of("command.demo." + what)));
         try (UnlockedVault<CaseStore> vault = TrainingVault.make(out, team.centre(), team.user(), clock, text)) {
-            team.play(new Stage(new Assembly(vault.store(), clock, text), clock, text, vault.actor()), papers);
+            Assembly program = new Assembly(vault.store(), clock, text);
+            program.nameCentre(team.centre(), vault.actor());
+            team.play(new Stage(program, clock, text, vault.actor()), papers);
         }
         for (Map.Entry<String, byte[]> paper : papers.papers().entrySet()) Files.write(out.resolve(paper.getKey() + ".pdf"), paper.getValue());
         say(console, text.of("command.demo.end", papers.papers().size(), out));

@@ -67,7 +67,9 @@ final class RehearseCommand implements Callable<Integer> {
         Text text = Text.load();
         StageClock clock = new StageClock(Rehearsal.start(scenario));
         try (UnlockedVault<CaseStore> vault = TrainingVault.make(folder, "Rehearsal", "Tomás Ó Briain", clock, text)) {
-            Stage stage = new Stage(new Assembly(vault.store(), clock, text), clock, text, vault.actor());
+            Assembly program = new Assembly(vault.store(), clock, text);
+            program.nameCentre(vault.centreName(), vault.actor());
+            Stage stage = new Stage(program, clock, text, vault.actor());
             new Rehearsal(AllWords.vocabulary(), account).run(scenario, stage);
             for (var paper : stage.allPrinted().entrySet()) Files.write(folder.resolve(paper.getKey() + ".pdf"), paper.getValue());
         } catch (IOException e) {

@@ -54,7 +54,9 @@ final class SampleVault implements org.teamaround.shell.SampleTeam {
         StageClock clock = new StageClock(SampleTeam.start(today));
         try (UnlockedVault<CaseStore> vault = TrainingVault.make(folder, team.centre(), team.user(), clock, text)) {
             TrainingVault.mark(folder, text.of("command.sample.note"));
-            team.play(new Stage(new Assembly(vault.store(), clock, text), clock, text, vault.actor()), new DemoPapers((what, stage) -> { }));
+            Assembly program = new Assembly(vault.store(), clock, text);
+            program.nameCentre(team.centre(), vault.actor());
+            team.play(new Stage(program, clock, text, vault.actor()), new DemoPapers((what, stage) -> { }));
         }
     }
 }

@@ -1,6 +1,7 @@
 package org.teamaround.shell;
 
 import java.util.List;
+import java.util.Optional;
 import org.teamaround.database.Database;
 import org.teamaround.database.Facts;
 import org.teamaround.database.Gate;
@@ -19,9 +20,11 @@ import org.teamaround.diary.LeadCheck;
 import org.teamaround.diary.MinutesCheck;
 import org.teamaround.diary.TransferInCheck;
 import org.teamaround.diary.UnbornCheck;
+import org.teamaround.kernel.Actor;
 import org.teamaround.kernel.Moment;
 import org.teamaround.print.Printer;
 import org.teamaround.print.Words;
+import org.teamaround.setting.Setting;
 import org.teamaround.ui.Text;
 import org.teamaround.vault.store.CaseStore;
 
@@ -70,6 +73,12 @@ public final class Assembly {
             new ConsentCheck(plan.episodes, referrals.consents, reminders), new UnbornCheck(plan.episodes, people.persons, reminders),
             new ReassessmentCheck(plan.episodes, assessment.assessments, reminders));
         return new DueList(checks, reminders, moment);
+    }
+
+    /** A new vault's settings learn the centre's name, for letterheads, from the answers of the first day; an own name stays. */
+    public void nameCentre(String name, Actor by) {
+        if (!name.isBlank() && people.settings.centreName().isBlank())
+            people.changeSetting.to(new Setting.CentreName(name), moment.today(), Optional.empty(), by);
     }
 
     public CaseStore store() { return store; }

@@ -32,10 +32,10 @@ public final class Screens implements Rooms {
     @Override
     public Workplace on(UnlockedVault<CaseStore> vault, Desk desk) {
         Assembly program = new Assembly(vault.store(), desk.moment(), desk.text());
+        program.nameCentre(vault.centreName(), vault.actor());
         Pages pages = new Pages(program, desk, vault.actor());
         boolean panels = program.people().settings.panelMode(desk.moment().today()) == PanelMode.PANEL;
-        String centre = program.people().settings.centreName();
-        return new Workplace(centre.isBlank() ? vault.centreName() : centre, vault.user().name(), isSample.test(vault.folder().path()), pages.places(panels),
+        return new Workplace(program.people().settings.centreName(), vault.user().name(), isSample.test(vault.folder().path()), pages.places(panels),
             List.of(pages.newReferral()), pages.finders(), vault::close);
     }
 
