@@ -9,9 +9,11 @@ import org.teamaround.kernel.Actor;
 import org.teamaround.kernel.Announcements;
 import org.teamaround.person.PersonId;
 import org.teamaround.person.view.OpensChild;
+import org.teamaround.person.view.PersonWords;
 import org.teamaround.referral.Referral;
 import org.teamaround.referral.ReferralId;
 import org.teamaround.referral.view.DueGlance;
+import org.teamaround.referral.view.KnownChild;
 import org.teamaround.referral.view.ReferralActs;
 import org.teamaround.referral.view.ReferralFormModel;
 import org.teamaround.referral.view.ReferralFormScreen;
@@ -57,7 +59,14 @@ public final class ReferralScreens {
 
     /** The form for a new referral; when it is recorded the referral's page takes its place. */
     public Screen form() {
-        return new ReferralFormScreen(desk, new ReferralFormModel(acts, people.agencies, desk.moment(), desk.background(), this::recorded));
+        ReferralFormModel.Sources from = new ReferralFormModel.Sources(people.agencies::all, this::knownChildren);
+        return new ReferralFormScreen(desk, new ReferralFormModel(acts, from, desk.moment(), desk.background(), this::recorded));
+    }
+
+    private List<KnownChild.Choice> knownChildren() {
+        PersonWords words = new PersonWords(desk.text());
+        return people.persons.children().stream()
+            .map(c -> new KnownChild.Choice(c.id(), people.names.display(c) + ", " + words.age(c, desk.moment().today()))).toList();
     }
 
     public Screen referral(ReferralId id) {

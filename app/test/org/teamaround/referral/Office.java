@@ -58,6 +58,7 @@ public final class Office {
     public final CountersignRedirection countersign;
     public final WithdrawReferral withdraw;
     public final MoveReferral move;
+    public final OweReceipt receipt;
     public final CompleteReferral complete;
     public final MarkFeedbackSent markSent;
 
@@ -84,6 +85,7 @@ public final class Office {
         countersign = new CountersignRedirection(p.referrals(), transactions);
         withdraw = new WithdrawReferral(p.referrals(), feedbackOwed, transactions, facts, moment);
         move = new MoveReferral(p.referrals(), transactions);
+        receipt = new OweReceipt(p.referrals(), feedbackOwed, transactions);
         complete = new CompleteReferral(p.referrals(), opened::contains);
         markSent = new MarkFeedbackSent(p.referrals(), complete, transactions, facts, moment);
     }

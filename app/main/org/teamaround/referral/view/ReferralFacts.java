@@ -1,7 +1,10 @@
 package org.teamaround.referral.view;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.teamaround.kernel.Word;
 import org.teamaround.person.view.PersonWords;
@@ -53,13 +56,19 @@ final class ReferralFacts {
     Facts family(ReferralModel.Shown shown) {
         PersonWords words = new PersonWords(text);
         Facts facts = new Facts();
-        shown.family().forEach(kin -> facts.line(kin.who().name(), text.of("referral.page.kin", words.relationship(kin.tie().kind()),
-            name(shown, kin), words.answer(kin.tie().parentalResponsibility()))));
+        Map<String, List<String>> ties = new LinkedHashMap<>();
+        shown.family().forEach(kin -> ties.computeIfAbsent(kin.who().name(), name -> new ArrayList<>()).add(text.of("referral.page.kin",
+            words.relationship(kin.tie().kind()), name(shown, kin), words.answer(kin.tie().parentalResponsibility()))));
+        ties.forEach((name, said) -> facts.line(name, String.join("\n", said)));
         return facts;
     }
 
     private static String name(ReferralModel.Shown shown, ReferralModel.Kin kin) {
         return shown.children().stream().filter(c -> c.person().id().equals(kin.tie().child())).map(ReferralModel.Who::name).findFirst().orElse("");
+    }
+
+    boolean isDecided(ReferralModel.Shown shown) {
+        return shown.referral().screening().isPresent() || shown.referral().settlement().isPresent() || !shown.questions().isEmpty();
     }
 
     Facts decided(ReferralModel.Shown shown) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ObjectProperty;
@@ -16,7 +17,6 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.teamaround.consent.ConsentGiver;
 import org.teamaround.consent.view.ConsentFieldsModel;
-import org.teamaround.directory.Agencies;
 import org.teamaround.directory.Agency;
 import org.teamaround.kernel.Moment;
 import org.teamaround.kernel.Outcome;
@@ -45,6 +45,8 @@ public final class ReferralFormModel {
     public final ReferrerModel referrer = new ReferrerModel();
     public final ObservableList<Agency> agencies = FXCollections.observableArrayList();
     public final ObservableList<PersonFieldsModel> children = FXCollections.observableArrayList(PersonFieldsModel.child());
+    public final ObservableList<KnownChild> known = FXCollections.observableArrayList();
+    public final ObservableList<KnownChild.Choice> knownChildren = FXCollections.observableArrayList();
     public final ObservableList<FamilyRowModel> family = FXCollections.observableArrayList(new FamilyRowModel());
     public final HouseholdModel household = new HouseholdModel();
     public final StoryModel story = new StoryModel();
@@ -55,14 +57,17 @@ public final class ReferralFormModel {
     public final ObjectProperty<Optional<Integer>> giver = new SimpleObjectProperty<>(Optional.of(1));
     public final ObservableList<Problem> problems = FXCollections.observableArrayList();
     private final ReferralActs acts;
-    private final Agencies directory;
+    private final Sources from;
     private final Background background;
     private final Consumer<Referral> done;
     private final Moment moment;
 
-    public ReferralFormModel(ReferralActs acts, Agencies directory, Moment moment, Background background, Consumer<Referral> done) {
+    /** What the form suggests while it is filled in; read off the window's thread. */
+    public record Sources(Supplier<List<Agency>> agencies, Supplier<List<KnownChild.Choice>> children) {}
+
+    public ReferralFormModel(ReferralActs acts, Sources from, Moment moment, Background background, Consumer<Referral> done) {
         this.acts = acts;
-        this.directory = directory;
+        this.from = from;
         this.background = background;
         this.done = done;
         this.moment = moment;
@@ -75,7 +80,8 @@ public final class ReferralFormModel {
     }
 
     public void load() {
-        background.run(directory::all, agencies::setAll);
+        background.run(from.agencies()::get, agencies::setAll);
+        background.run(from.children()::get, knownChildren::setAll);
     }
 
     /** Level 4 or a safeguarding concern: the banner shows. */
@@ -85,12 +91,12 @@ public final class ReferralFormModel {
     }
 
     public boolean isTouched() {
-        return !children.getFirst().isEmpty() || !story.isEmpty() || !household.isEmpty() || !referrer.name.get().isBlank();
+        return children.stream().anyMatch(c -> !c.isEmpty()) || !known.isEmpty() || !story.isEmpty() || !household.isEmpty() || !referrer.name.get().isBlank();
     }
 
     /** One key for a telephone call: what was not said counts as not yet asked, and may be filled in later. */
     public void restNotYetAsked(String words) {
-        children.stream().filter(c -> c.birth.get().isBlank()).forEach(c -> c.birth.set(MemorableDate.notKnown()));
+        newChildren().stream().filter(c -> c.birth.get().isBlank()).forEach(c -> c.birth.set(MemorableDate.notKnown()));
         boolean somebody = family.stream().anyMatch(f -> f.responsible.get().filter(Answer.YES::equals).isPresent());
         if (!somebody) household.holderNotKnown.set(true);
         if (asked.get().isEmpty()) {
@@ -120,7 +126,8 @@ public final class ReferralFormModel {
     /** All at once: what typing can be wrong about, and what the rules of a referral ask. */
     private List<Problem> typed() {
         List<Problem> found = new ArrayList<>();
-        for (int i = 0; i < children.size(); i++) for (Problem p : children.get(i).problems())
+        List<PersonFieldsModel> typed = newChildren();
+        for (int i = 0; i < typed.size(); i++) for (Problem p : typed.get(i).problems())
             found.add(new Problem("child." + i + '.' + p.field(), p.key(), p.arguments()));
         if (asked.get().filter(Asked.ANSWERED::equals).isPresent()) found.addAll(consent.problems());
         found.addAll(ReferralRules.check(draft(), moment.local()));
@@ -128,11 +135,24 @@ public final class ReferralFormModel {
     }
 
     ReferralDraft draft() {
-        List<ChildEntry> typed = children.stream().map(c -> ChildEntry.of(c.draft())).toList();
+        List<ChildEntry> typed = entries();
         List<FamilyRowModel> members = members();
         return new ReferralDraft(kind.get().orElse(ReferralKind.EARLY_HELP), how.get().orElse(Method.FORM), receivedOn.get(), receivedTime.get(),
             referrer.entry(), typed, members.stream().map(m -> m.entry(typed.size())).toList(), household.household(), story.story(),
             story.level.get(), answer(members.size()), referrer.transfer(receivedOn.get().orElse(moment.today())));
+    }
+
+    /** New ones first, so that problems name the right line; a line left empty beside a known child is none. */
+    private List<ChildEntry> entries() {
+        List<ChildEntry> entries = new ArrayList<>(newChildren().stream().map(c -> ChildEntry.of(c.draft())).toList());
+        known.stream().flatMap(k -> k.chosen.get().stream())
+            .forEach(k -> entries.add(new ChildEntry(Optional.of(k.person()), PersonFieldsModel.child().draft())));
+        return entries;
+    }
+
+    private List<PersonFieldsModel> newChildren() {
+        boolean someKnown = known.stream().anyMatch(k -> k.chosen.get().isPresent());
+        return children.stream().filter(c -> !someKnown || !c.isEmpty()).toList();
     }
 
     private List<FamilyRowModel> members() {

@@ -86,6 +86,8 @@ public final class ReferralFormScreen extends Screen implements HasUnsavedChange
 
     private void layChildren() {
         form.section("section-children");
+        form.rows("known", "referral.known", model.known, KnownChild::new,
+            (row, child) -> row.choice("child", child.chosen, model.knownChildren, KnownChild.Choice::words));
         form.rows("child", PersonFields.KEYS, model.children, PersonFieldsModel::child, new PersonFields(text)::layChild).atLeast(1);
     }
 

@@ -1,10 +1,12 @@
 package org.teamaround.referral.view;
 
+import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.FlowPane;
 import org.teamaround.kernel.Outcome;
+import org.teamaround.referral.ReferralRules;
 import org.teamaround.referral.ReferralState;
 import org.teamaround.referral.Settlement;
 import org.teamaround.ui.Action;
@@ -30,12 +32,14 @@ final class ReferralMoveButtons {
 
     Node of(ReferralModel.Shown shown) {
         row.getChildren().clear();
-        if (shown.referral().state() == ReferralState.RECEIVED) accept(shown);
+        boolean stopped = ReferralRules.mustBeRedirected(shown.referral());
+        if (stopped) redirect();
+        if (shown.referral().state() == ReferralState.RECEIVED && !stopped) accept(shown);
         if (shown.referral().state() == ReferralState.AWAITING_INFORMATION) answer();
         offer(ReferralState.NOT_ACCEPTED, buttons.plain(Action.of("referral.act.decline", () -> dialogs.decline(model.id))));
         offer(ReferralState.AWAITING_INFORMATION, buttons.plain(Action.of("referral.act.ask", () -> dialogs.ask(model.id))));
         offer(ReferralState.DUPLICATE, buttons.plain(Action.of("referral.act.duplicate", () -> model.others(all -> dialogs.duplicate(model.id, all)))));
-        offer(ReferralState.REDIRECTED, buttons.grave(Action.of("referral.act.redirect", () -> dialogs.redirect(model.id))));
+        if (!stopped) redirect();
         offer(ReferralState.WITHDRAWN, buttons.plain(Action.of("referral.act.withdraw", () -> dialogs.withdraw(model.id))));
         if (shown.referral().state() == ReferralState.REDIRECTED && shown.referral().settlement().map(Settlement::countersigned).filter(String::isEmpty).isPresent())
             add(buttons.plain(Action.of("referral.act.countersign", () -> run(() -> model.acts().countersign().countersign(model.id, model.acts().actor())))));
@@ -45,6 +49,10 @@ final class ReferralMoveButtons {
     private void accept(ReferralModel.Shown shown) {
         if (shown.panel()) offer(ReferralState.ACCEPTED_FOR_PANEL, buttons.main(Action.of("referral.act.accept-panel", () -> model.acceptForPanel(told))));
         offer(ReferralState.ACCEPTED_DIRECT, buttons.plain(Action.of("referral.act.accept-direct", () -> dialogs.acceptDirect(model.id))));
+    }
+
+    private void redirect() {
+        offer(ReferralState.REDIRECTED, buttons.grave(Action.of("referral.act.redirect", () -> dialogs.redirect(model.id))));
     }
 
     private void answer() {
@@ -60,7 +68,7 @@ final class ReferralMoveButtons {
         row.getChildren().add(button);
     }
 
-    private void run(java.util.concurrent.Callable<Outcome<?>> act) {
+    private void run(Callable<Outcome<?>> act) {
         desk.background().run(act, told::accept);
     }
 }

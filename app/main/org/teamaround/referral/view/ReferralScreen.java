@@ -63,7 +63,8 @@ public final class ReferralScreen extends Screen implements Refreshable {
                 new FeedbackSection(desk, model, dialogs).of(shown), people(shown));
             ReferralFacts facts = new ReferralFacts(text, desk.moment().today());
             body.getChildren().addAll(new Section(text.of("referral.page.why"), facts.why(shown.referral())),
-                new Section(text.of("referral.page.came"), facts.came(shown)), new Section(text.of("referral.page.decided"), facts.decided(shown)));
+                new Section(text.of("referral.page.came"), facts.came(shown)));
+            if (facts.isDecided(shown)) body.getChildren().add(new Section(text.of("referral.page.decided"), facts.decided(shown)));
         });
     }
 
