@@ -5,6 +5,7 @@ import org.teamaround.kernel.Actor;
 import org.teamaround.person.view.ChildTab;
 import org.teamaround.person.view.OpensChild;
 import org.teamaround.plan.view.MeetingsTab;
+import org.teamaround.plan.view.PaperDoors;
 import org.teamaround.plan.view.PlanActs;
 import org.teamaround.plan.view.PlanDoors;
 import org.teamaround.plan.view.PlanShelf;
@@ -28,7 +29,8 @@ public final class PlanScreens {
         PlanActs acts = new PlanActs(plan.openEpisode, plan.nameLead, plan.changeLead, plan.answerLead, plan.recordFirstContact, plan.recordVisit,
             plan.callTeamMeeting, plan.changeInvitations, plan.holdTeamMeeting, plan.circulateMinutes, plan.agreePlan, plan.updateAction,
             plan.recordReview, plan.closeEpisode, plan.endConsentHold, people.enterPractitioner, plan.print, actor);
-        doors = new PlanDoors(desk, shelf, acts, new Readers(referrals.consents, people.agencies, referrals.sharing, shelf), people.documents);
+        Readers readers = new Readers(referrals.consents, people.agencies, referrals.sharing, shelf);
+        doors = new PlanDoors(desk, shelf, acts, new PaperDoors(desk, acts, readers, people.documents));
     }
 
     public Screen plans(OpensChild opens) {

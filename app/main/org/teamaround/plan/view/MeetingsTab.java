@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import javafx.collections.FXCollections;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.teamaround.kernel.Word;
@@ -59,9 +60,9 @@ public final class MeetingsTab implements ChildTab {
             .column("kind", 11, m -> desk.text().of(Word.of("plan.kind", m.kind()))).badge("state", 9, this::badge)
             .column("place", 14, TeamMeeting::place).number("people", 6, m -> m.attendees().size()).date("circulated", 10, TeamMeeting::circulatedOn)
             .opens(m -> open(found, m)).compact(MOST_ROWS);
-        HBox papers = new HBox(act(table, found, "plan.act.print-pack", "bi-printer", doors::printPack),
-            act(table, found, "plan.act.print-minutes", "bi-file-text", doors::printMinutes),
-            buttons.quiet(Action.of("plan.act.print-attendance", () -> table.selected().ifPresent(doors::printAttendance)).icon("bi-list-check")));
+        HBox papers = new HBox(act(table, found, "plan.act.print-pack", "bi-printer", doors.papers()::pack),
+            act(table, found, "plan.act.print-minutes", "bi-file-text", doors.papers()::minutes),
+            buttons.quiet(Action.of("plan.act.print-attendance", () -> table.selected().ifPresent(doors.papers()::attendance)).icon("bi-list-check")));
         papers.getStyleClass().add("acts");
         Section section = new Section(desk.text().of("plan.meetings.title"), table, papers);
         if (found.isOpen()) acts(section, table, found, again);
@@ -78,19 +79,44 @@ public final class MeetingsTab implements ChildTab {
     }
 
     private void acts(Section section, TableList<TeamMeeting> table, ChildCase found, Runnable again) {
-        section.beside(buttons.quiet(Action.of("plan.act.circulate", () -> table.selected().ifPresent(m -> doors.circulate(m, again))).icon("bi-envelope")),
-            buttons.plain(Action.of("plan.act.next-step", () -> table.selected().ifPresent(m -> open(found, m))).icon("bi-arrow-right")),
-            buttons.plain(Action.of("plan.act.call", () -> doors.call(found)).icon("bi-plus")));
+        Button next = buttons.plain(Action.of("plan.act.hold", () -> table.selected().ifPresent(m -> open(found, m))).icon("bi-arrow-right"));
+        Button list = buttons.quiet(Action.of("plan.act.invite", () -> table.selected().ifPresent(m -> doors.invite(found, m, again))).icon("bi-people"));
+        Button sent = buttons.quiet(Action.of("plan.act.circulate", () -> table.selected().ifPresent(m -> doors.circulate(m, again))).icon("bi-envelope"));
+        table.onSelection(selected -> {
+            show(next, selected.flatMap(m -> nextAct(found, m)));
+            show(list, selected.filter(m -> !m.held()).map(m -> "plan.act.invite"));
+            show(sent, selected.filter(TeamMeeting::held).filter(m -> m.circulatedOn().isEmpty()).map(m -> "plan.act.circulate"));
+        });
+        section.beside(sent, list, next, buttons.plain(Action.of("plan.act.call", () -> doors.call(found)).icon("bi-plus")));
     }
 
-    /** What comes next for a meeting: notes, then the plan or the review, then nothing but its papers. */
+    /** A button that says what it does for the meeting chosen, and is gone when there is nothing to do. */
+    private void show(Button button, Optional<String> key) {
+        key.ifPresent(k -> button.setText(desk.text().of(k)));
+        button.setVisible(key.isPresent());
+        button.setManaged(key.isPresent());
+    }
+
+    /** What comes next for a meeting: its notes, then the plan or the review; then nothing but its papers. */
+    private Optional<String> nextAct(ChildCase found, TeamMeeting meeting) {
+        if (!meeting.held()) return Optional.of("plan.act.hold");
+        if (!meeting.isWithFamily()) return Optional.empty();
+        if (found.current().isEmpty()) return Optional.of("plan.act.agree");
+        return isToReview(found, meeting) ? Optional.of("plan.act.review") : Optional.empty();
+    }
+
+    private static boolean isToReview(ChildCase found, TeamMeeting meeting) {
+        return meeting.isReview() && found.current().flatMap(p -> p.agreedOn()).filter(on -> on.isBefore(meeting.date())).isPresent();
+    }
+
     private void open(ChildCase found, TeamMeeting meeting) {
-        if (!found.isOpen()) desk.navigator().say(desk.text().of("plan.meetings.closed"));
-        else if (!meeting.held()) doors.hold(found, meeting);
-        else if (found.current().isEmpty()) doors.agree(found, meeting);
-        else if (meeting.isReview() && found.current().flatMap(p -> p.agreedAt()).filter(meeting.id()::equals).isEmpty())
-            doors.review(found, meeting, found.current().get());
-        else doors.printMinutes(around(found), meeting);
+        Optional<String> next = found.isOpen() ? nextAct(found, meeting) : Optional.empty();
+        switch (next.orElse("")) {
+            case "plan.act.hold" -> doors.hold(found, meeting);
+            case "plan.act.agree" -> doors.agree(found, meeting);
+            case "plan.act.review" -> doors.review(found, meeting, found.current().orElseThrow());
+            default -> doors.papers().minutes(around(found), meeting);
+        }
     }
 
     private Badge badge(TeamMeeting meeting) {

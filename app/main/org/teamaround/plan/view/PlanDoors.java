@@ -1,28 +1,29 @@
 package org.teamaround.plan.view;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import org.teamaround.consent.Recipient;
-import org.teamaround.document.Document;
-import org.teamaround.document.Documents;
 import org.teamaround.kernel.Outcome;
 import org.teamaround.kernel.Problem;
+import org.teamaround.kernel.Stated;
 import org.teamaround.kernel.Word;
 import org.teamaround.plan.ActionState;
 import org.teamaround.plan.ActionUpdate;
 import org.teamaround.plan.Attendance;
 import org.teamaround.plan.Blocker;
 import org.teamaround.plan.DeliveryPlan;
+import org.teamaround.plan.Doer;
 import org.teamaround.plan.Episode;
 import org.teamaround.plan.EpisodeId;
 import org.teamaround.plan.MeetingKind;
@@ -30,6 +31,7 @@ import org.teamaround.plan.PlanAction;
 import org.teamaround.plan.TeamMeeting;
 import org.teamaround.ui.Dates;
 import org.teamaround.ui.Desk;
+import org.teamaround.ui.Form;
 import org.teamaround.ui.Named;
 
 /** The ways to the pages and small forms of a case, each with what is done when it is saved. */
@@ -39,19 +41,21 @@ public final class PlanDoors {
     private final Desk desk;
     private final PlanShelf shelf;
     private final PlanActs acts;
-    private final Readers readers;
-    private final Documents documents;
+    private final PaperDoors papers;
 
-    public PlanDoors(Desk desk, PlanShelf shelf, PlanActs acts, Readers readers, Documents documents) {
+    public PlanDoors(Desk desk, PlanShelf shelf, PlanActs acts, PaperDoors papers) {
         this.desk = desk;
         this.shelf = shelf;
         this.acts = acts;
-        this.readers = readers;
-        this.documents = documents;
+        this.papers = papers;
     }
 
     PlanShelf shelf() {
         return shelf;
+    }
+
+    PaperDoors papers() {
+        return papers;
     }
 
     void lead(ChildCase found, Runnable done) {
@@ -68,6 +72,18 @@ public final class PlanDoors {
                 form.longText("reason", model.reason);
             });
         });
+    }
+
+    void answer(ChildCase found, Runnable done) {
+        Around around = new Around(found.together(), shelf);
+        ObjectProperty<Stated<Boolean>> accepted = new SimpleObjectProperty<>(Stated.notYetAsked());
+        StringProperty reason = new SimpleStringProperty("");
+        dialog("plan.lead-answer", () -> accepted.get().answer().map(yes -> acts.answerLead().answer(around.ids(), yes, reason.get(), acts.actor()))
+            .orElse(Outcome.refused(Problem.at("accepted", "plan.problem.answer-missing"))), done, form -> {
+                around.lay(form);
+                form.yesNo("accepted", accepted);
+                form.longText("reason", reason).optional();
+            });
     }
 
     void contact(ChildCase found, Runnable done) {
@@ -137,10 +153,21 @@ public final class PlanDoors {
         });
     }
 
-    private static List<Someone> usual(ChildCase found, List<Someone> people) {
-        return people.stream().filter(s -> s.who() instanceof org.teamaround.plan.Doer.Family
-            || found.together().stream().flatMap(e -> e.lead().stream()).anyMatch(l -> new org.teamaround.plan.Doer.Worker(l.practitioner()).equals(s.who()))
-            || found.meetings().stream().reduce((a, b) -> b).stream().flatMap(m -> m.attendees().stream()).anyMatch(a -> a.who().equals(s.who()))).toList();
+    /** The family but for the unborn, the lead, and whoever was at the last meeting. */
+    private List<Someone> usual(ChildCase found, List<Someone> people) {
+        Set<Doer> usual = new HashSet<>();
+        found.together().stream().flatMap(e -> e.lead().stream()).forEach(l -> usual.add(new Doer.Worker(l.practitioner())));
+        found.meetings().stream().reduce((a, b) -> b).ifPresent(m -> m.attendees().forEach(a -> usual.add(a.who())));
+        return people.stream().filter(s -> usual.contains(s.who()) || s.who() instanceof Doer.Family(var id) && !shelf.isUnborn(id)).toList();
+    }
+
+    void invite(ChildCase found, TeamMeeting meeting, Runnable done) {
+        desk.background().run(() -> shelf.people(found.together()), people -> {
+            InviteModel model = new InviteModel(meeting, people, acts);
+            ObservableList<Someone> known = FXCollections.observableArrayList(people);
+            dialog("plan.invite", model::save, done, form -> form.rows("invited", model.invited, CallModel.Guest::new,
+                (row, guest) -> row.suggest("who", guest.who, known, Someone::words).wide()));
+        });
     }
 
     void hold(ChildCase found, TeamMeeting meeting) {
@@ -171,7 +198,7 @@ public final class PlanDoors {
     void circulate(TeamMeeting meeting, Runnable done) {
         ObjectProperty<Optional<LocalDate>> on = new SimpleObjectProperty<>(Optional.of(desk.moment().today()));
         String there = meeting.attendees().stream().filter(a -> a.attendance() != Attendance.NOT_INVITED).map(a -> shelf.name(a.who()))
-            .collect(java.util.stream.Collectors.joining("\n"));
+            .collect(Collectors.joining("\n"));
         StringProperty to = new SimpleStringProperty(there);
         dialog("plan.circulate", () -> acts.circulate().circulated(meeting.id(), on.get(), List.of(to.get().split("\n")), acts.actor()), done, form -> {
             form.date("on", on);
@@ -179,47 +206,7 @@ public final class PlanDoors {
         });
     }
 
-    void printPlan(List<Episode> around, DeliveryPlan plan) {
-        print(around, "delivery-plan.pdf", to -> acts.print().plan.print(plan.id(), to, acts.actor()));
-    }
-
-    void printPack(List<Episode> around, TeamMeeting meeting) {
-        print(around, "tac-pack.pdf", to -> acts.print().pack.print(meeting.id(), to, acts.actor()));
-    }
-
-    void printMinutes(List<Episode> around, TeamMeeting meeting) {
-        print(around, "tac-notes.pdf", to -> acts.print().minutes.print(meeting.id(), to, acts.actor()));
-    }
-
-    void printAttendance(TeamMeeting meeting) {
-        show("tac-attendance.pdf", () -> acts.print().attendance.print(meeting.id(), new Recipient.Team(desk.text().of("plan.print.team")), acts.actor()));
-    }
-
-    private void print(List<Episode> around, String fileName, Function<Recipient, Outcome<Document>> print) {
-        desk.background().run(() -> readers.of(around, desk.text().of("plan.print.team")), found -> {
-            ObjectProperty<Optional<Recipient>> reader = new SimpleObjectProperty<>(found.stream().findFirst());
-            AskModel<Paper> model = new AskModel<>(desk.background(), () -> reader.get().map(print)
-                .orElse(Outcome.refused(Problem.at("reader", "plan.problem.reader-missing"))).map(this::paper), paper -> {
-                    desk.navigator().closeDialog();
-                    desk.papers().show(paper.title(), fileName, paper.pdf());
-                });
-            desk.navigator().openDialog(new AskScreen(desk, "plan.print", model, form -> form.choice("reader", reader, found, Recipient::name).wide()));
-        });
-    }
-
-    private void show(String fileName, Supplier<Outcome<Document>> print) {
-        desk.background().run(() -> print.get().map(this::paper),
-            outcome -> outcome.handle(paper -> desk.papers().show(paper.title(), fileName, paper.pdf()),
-                found -> desk.navigator().say(desk.text().of(found.getFirst()))));
-    }
-
-    private record Paper(String title, byte[] pdf) {}
-
-    private Paper paper(Document document) {
-        return new Paper(document.title(), documents.pdf(document));
-    }
-
-    private <T> void dialog(String keys, Supplier<Outcome<T>> act, Runnable done, Consumer<org.teamaround.ui.Form> lay) {
+    private <T> void dialog(String keys, Supplier<Outcome<T>> act, Runnable done, Consumer<Form> lay) {
         AskModel<T> model = new AskModel<>(desk.background(), act, kept -> {
             desk.navigator().closeDialog();
             saved();

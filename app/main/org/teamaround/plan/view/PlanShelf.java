@@ -16,6 +16,7 @@ import org.teamaround.directory.PractitionerId;
 import org.teamaround.directory.Practitioners;
 import org.teamaround.kernel.Moment;
 import org.teamaround.kernel.Word;
+import org.teamaround.person.Person;
 import org.teamaround.person.PersonId;
 import org.teamaround.person.PersonNames;
 import org.teamaround.person.Persons;
@@ -109,6 +110,10 @@ public final class PlanShelf {
         around.stream().flatMap(e -> persons.relativesOf(e.child()).stream()).filter(t -> t.mustNotReceive().isPresent())
             .forEach(t -> family.remove(t.relative()));
         return family;
+    }
+
+    boolean isUnborn(PersonId id) {
+        return persons.find(id).filter(Person::isUnborn).isPresent();
     }
 
     List<Someone> workers() {

@@ -84,10 +84,12 @@ public final class PlanTab implements ChildTab {
 
     private void acts(Section section, ChildCase found, Episode episode, Runnable again) {
         if (episode.state() == EpisodeState.CONSENT_HOLD) section.beside(buttons.plain(Action.of("plan.act.go-on", () -> doors.goOn(found, again))));
-        section.beside(buttons.quiet(Action.of("plan.act.close", () -> doors.close(found)).icon("bi-archive")),
-            buttons.plain(Action.of("plan.act.contact", () -> doors.contact(found, again)).icon("bi-telephone")),
+        if (episode.lead().filter(l -> l.accepted().isEmpty()).isPresent())
+            section.beside(buttons.plain(Action.of("plan.act.answer", () -> doors.answer(found, again)).icon("bi-person-check")));
+        section.beside(buttons.plain(Action.of("plan.act.contact", () -> doors.contact(found, again)).icon("bi-telephone")),
             buttons.plain(Action.of("plan.act.visit", () -> doors.visit(found, again)).icon("bi-house-door")),
-            buttons.plain(Action.of(episode.lead().isPresent() ? "plan.act.change-lead" : "plan.act.name-lead", () -> doors.lead(found, again)).icon("bi-person-check")));
+            buttons.plain(Action.of(episode.lead().isPresent() ? "plan.act.change-lead" : "plan.act.name-lead", () -> doors.lead(found, again)).icon("bi-person-plus")),
+            buttons.quiet(Action.of("plan.act.close", () -> doors.close(found)).icon("bi-archive")));
     }
 
     private Section plan(ChildCase found, Runnable again) {
@@ -96,7 +98,7 @@ public final class PlanTab implements ChildTab {
         DeliveryPlan plan = shown.get();
         TableList<PlanAction> table = table(plan, again);
         Section section = new Section(desk.text().of("plan.plan.version", plan.version(), desk.text().of(Word.of("plan.version.state", plan.state()))), table);
-        section.beside(buttons.plain(Action.of("plan.act.print-plan", () -> doors.printPlan(printed(found), plan)).icon("bi-printer")));
+        section.beside(buttons.plain(Action.of("plan.act.print-plan", () -> doors.papers().plan(printed(found), plan)).icon("bi-printer")));
         if (plan.isCurrent()) section.beside(buttons.plain(Action.of("plan.act.update", () -> table.selected().ifPresent(a -> doors.update(plan, a, again))).icon("bi-pencil")));
         table.selectFirst();
         return section;

@@ -43,7 +43,8 @@ final class PlanRoom implements AutoCloseable {
         acts = new PlanActs(plan.openEpisode, plan.nameLead, plan.changeLead, plan.answerLead, plan.recordFirstContact, plan.recordVisit,
             plan.callTeamMeeting, plan.changeInvitations, plan.holdTeamMeeting, plan.circulateMinutes, plan.agreePlan, plan.updateAction,
             plan.recordReview, plan.closeEpisode, plan.endConsentHold, office.people.enterPractitioner, plan.print, office.actor);
-        doors = new PlanDoors(desk, shelf, acts, new Readers(office.consents(), office.people.agencies, office.gate, shelf), office.people.documents);
+        doors = new PlanDoors(desk, shelf, acts, new PaperDoors(desk, acts, new Readers(office.consents(), office.people.agencies, office.gate, shelf),
+            office.people.documents));
         office.related(mother, RelationshipKind.MOTHER, tomi, sade);
         office.on("2026-02-17");
         for (PersonId child : List.of(tomi, sade)) office.consents(child, "Children's Centre", "Housing Support");

@@ -92,12 +92,13 @@ class PlanScreensTest {
         room.doors.close(found);
         room.doors.lead(found, () -> { });
         room.doors.contact(found, () -> { });
+        room.doors.answer(found, () -> { });
         TeamMeeting meeting = room.met();
         room.doors.hold(found, meeting);
         room.office.agrees(meeting, org.teamaround.plan.OutcomeDraft.of("sleep", org.teamaround.plan.EcmOutcome.HEALTHY,
             org.teamaround.plan.ActionDraft.of("sessions", new org.teamaround.plan.Doer.Worker(room.chipo), java.time.LocalDate.of(2026, 5, 14))));
         room.doors.review(found, meeting, room.office.current(room.tomi));
-        room.doors.printPack(found.together(), meeting);
+        room.doors.papers().pack(found.together(), meeting);
         int n = 0;
         for (Screen screen : room.navigator.opened) open(screen, "page-" + n++);
         for (Screen screen : room.navigator.dialogs) open(screen, "dialog-" + n++);
