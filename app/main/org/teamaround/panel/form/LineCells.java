@@ -86,8 +86,8 @@ final class LineCells {
     }
 
     private String referrer(AgendaLine line) {
-        return line.referral().transfer().map(t -> words.of("panel.agenda.transfer", t.authority())).or(() -> line.referral().referrer().agency()
-            .flatMap(agencies::find).map(Agency::name)).orElseGet(() -> line.referral().referrer().name());
+        String who = line.referral().referrer().agency().flatMap(agencies::find).map(Agency::name).orElseGet(() -> line.referral().referrer().name());
+        return line.referral().transfer().map(t -> words.of("panel.agenda.transfer", who, t.authority())).orElse(who);
     }
 
     private String deferred(AgendaLine line) {

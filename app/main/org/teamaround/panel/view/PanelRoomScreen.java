@@ -3,10 +3,10 @@ package org.teamaround.panel.view;
 import java.util.List;
 import java.util.Optional;
 import javafx.collections.ListChangeListener;
-import javafx.geometry.Insets;
 import javafx.scene.Node;
-import javafx.scene.control.ScrollPane;
-import javafx.scene.control.SplitPane;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.teamaround.kernel.Problem;
@@ -16,6 +16,7 @@ import org.teamaround.panel.AgendaLine;
 import org.teamaround.panel.PanelMeeting;
 import org.teamaround.ui.Action;
 import org.teamaround.ui.Banner;
+import org.teamaround.ui.Buttons;
 import org.teamaround.ui.Desk;
 import org.teamaround.ui.EmptyState;
 import org.teamaround.ui.HasUnsavedChanges;
@@ -28,16 +29,14 @@ import org.teamaround.ui.Tone;
 
 /** The panel room: the agenda at the left, the item's brief and its decision at the right, on one screen. */
 public final class PanelRoomScreen extends Screen implements Refreshable, Printable, HasUnsavedChanges {
-    private static final double GAP = 12;
-    private static final double LOWEST = 300;
-    private static final double AGENDA_ENDS = 0.22;
-    private static final double BRIEF_ENDS = 0.54;
+    private static final double LOWEST_IN_EMS = 32;
     private final Desk desk;
     private final PanelRoomModel model;
     private final PanelDoors doors;
     private final AgendaList agenda;
-    private final VBox brief = new VBox();
-    private final VBox decision = new VBox();
+    private final RoomLayout layout;
+    /** Never shown: its letter has the size of the window's zoom. */
+    private final Label letter = new Label();
     private final VBox trouble = new VBox();
     private final VBox head = new VBox();
     private final VBox body = new VBox();
@@ -48,25 +47,23 @@ public final class PanelRoomScreen extends Screen implements Refreshable, Printa
         this.model = model;
         this.doors = doors;
         agenda = new AgendaList(desk.text(), model);
-        SplitPane split = new SplitPane(agenda.node(), scrolled(brief), scrolled(decision));
-        split.setDividerPositions(AGENDA_ENDS, BRIEF_ENDS);
-        body.setMinHeight(LOWEST);
-        SplitPane.setResizableWithParent(agenda.node(), false);
-        VBox.setVgrow(split, Priority.ALWAYS);
+        layout = new RoomLayout(agenda.node());
+        body.widthProperty().subscribe(width -> fit());
+        letter.fontProperty().subscribe(font -> fit());
+        letter.setManaged(false);
+        letter.setVisible(false);
+        VBox.setVgrow(layout.node(), Priority.ALWAYS);
         body.getStyleClass().add("page-body");
-        body.getChildren().addAll(trouble, head, split);
+        body.getChildren().addAll(trouble, head, layout.node(), letter);
         model.line.subscribe(now -> show());
         model.agenda.subscribe(now -> now.ifPresent(this::showHead));
         model.problems.addListener((ListChangeListener<Problem>) change -> tell());
     }
 
-    private static ScrollPane scrolled(VBox column) {
-        column.setPadding(new Insets(0, 0, GAP, GAP));
-        ScrollPane scroll = new ScrollPane(column);
-        scroll.getStyleClass().add("page-scroll");
-        scroll.setFitToWidth(true);
-        scroll.setFocusTraversable(false);
-        return scroll;
+    private void fit() {
+        double em = letter.getFont().getSize();
+        body.setMinHeight(LOWEST_IN_EMS * em);
+        layout.fit(body.getWidth(), em);
     }
 
     private void tell() {
@@ -75,15 +72,30 @@ public final class PanelRoomScreen extends Screen implements Refreshable, Printa
 
     private void show() {
         form = Optional.empty();
-        brief.getChildren().clear();
-        decision.getChildren().clear();
-        model.selected().ifPresentOrElse(this::show, () -> brief.getChildren().add(new EmptyState("bi-inbox", desk.text().of("panel.room.empty"))));
+        model.selected().ifPresentOrElse(this::show, () -> layout.showOnly(new EmptyState("bi-inbox", desk.text().of("panel.room.empty"))));
     }
 
     private void show(AgendaLine line) {
         ItemBrief words = new ItemBrief(desk.text(), model);
-        brief.getChildren().add(new Section(desk.text().of("panel.room.item", line.no(), line.referral().reference(), line.familyName()), words.of(line)));
-        decision.getChildren().add(new Section(desk.text().of("panel.room.decision"), decision(line, words)));
+        Section brief = new Section(desk.text().of("panel.room.item", line.no(), line.referral().reference(), line.familyName()), words.of(line));
+        if (line.item().isLive()) brief.getChildren().add(itemActs());
+        layout.show(brief, new Section(desk.text().of("panel.room.decision"), decision(line, words)));
+    }
+
+    private Node itemActs() {
+        Buttons buttons = new Buttons(desk.text());
+        FlowPane acts = new FlowPane(buttons.quiet(Action.of("panel.act.relist", () -> doors.relist(model)).icon("bi-calendar-plus")),
+            buttons.quiet(Action.of("panel.act.remove", () -> doors.remove(model)).icon("bi-x-circle")));
+        acts.getStyleClass().add("acts");
+        return acts;
+    }
+
+    private Node minutesActs() {
+        Buttons buttons = new Buttons(desk.text());
+        HBox acts = new HBox(buttons.quiet(Action.of("panel.act.print-minutes", () -> print(true)).icon("bi-file-text")),
+            buttons.quiet(Action.of("panel.act.agree-minutes", model::agreeMinutes).icon("bi-check2-all")));
+        acts.getStyleClass().add("acts");
+        return acts;
     }
 
     private Node decision(AgendaLine line, ItemBrief words) {
@@ -106,6 +118,7 @@ public final class PanelRoomScreen extends Screen implements Refreshable, Printa
             .fact(desk.text().of("panel.label.chair"), meeting.chair().map(model::leadName).orElse(desk.text().of("panel.room.no-chair")))
             .fact(desk.text().of("panel.list.state"), desk.text().of(Word.of("panel.meeting.state", meeting.state())))
             .fact(desk.text().of("panel.list.items"), desk.text().of("panel.room.count", now.lines().size(), open));
+        if (model.hasMet()) strip.getChildren().add(minutesActs());
         head.getChildren().setAll(strip);
     }
 
@@ -116,11 +129,7 @@ public final class PanelRoomScreen extends Screen implements Refreshable, Printa
     @Override public List<Action> actions() {
         return List.of(Action.of("panel.act.print-agenda", this::print).icon("bi-printer"),
             Action.of("panel.act.record", () -> form.ifPresent(DecisionForm::submit)).icon("bi-check2").shortcut("Shortcut+Enter"),
-            Action.of("panel.act.notes", () -> doors.notes(model)).icon("bi-people"),
-            Action.of("panel.act.relist", () -> doors.relist(model)).icon("bi-calendar-plus"),
-            Action.of("panel.act.remove", () -> doors.remove(model)).icon("bi-x-circle"),
-            Action.of("panel.act.print-minutes", () -> print(true)).icon("bi-file-text"),
-            Action.of("panel.act.agree-minutes", model::agreeMinutes).icon("bi-check2-all"));
+            Action.of("panel.act.notes", () -> doors.notes(model)).icon("bi-people"));
     }
 
     @Override public void print() {

@@ -3,6 +3,7 @@ package org.teamaround.panel.view;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.teamaround.kernel.Announcements;
@@ -12,6 +13,7 @@ import org.teamaround.panel.PanelMeeting;
 import org.teamaround.panel.PanelSeries;
 import org.teamaround.ui.Action;
 import org.teamaround.ui.Badge;
+import org.teamaround.ui.Buttons;
 import org.teamaround.ui.Desk;
 import org.teamaround.ui.Form;
 import org.teamaround.ui.Refreshable;
@@ -36,14 +38,23 @@ public final class PanelsScreen extends Screen implements Refreshable {
         this.announcements = announcements;
         list = new TableList<>(desk.text(), "panel.list", model.meetings).date("date", 10, r -> Optional.of(r.meeting().date()))
             .column("time", 5, r -> desk.text().of("panel.agenda.time", r.meeting().time())).column("name", 20, r -> r.meeting().name())
-            .column("place", 14, r -> r.meeting().place()).date("deadline", 10, r -> Optional.of(r.meeting().paperDeadline()))
+            .date("deadline", 10, r -> Optional.of(r.meeting().paperDeadline()))
             .number("items", 5, MeetingRow::items).badge("state", 9, this::badge).column("note", 16, this::note)
             .opens(r -> doors.room(r.meeting().id()));
         Form filter = new Form(desk, "panel.list");
         filter.tick("past", model.past);
         body.getStyleClass().add("page-body");
         VBox.setVgrow(list, Priority.ALWAYS);
-        body.getChildren().addAll(list, filter, waiting(), series());
+        body.getChildren().addAll(list, meetingActs(), filter, waiting(), series());
+    }
+
+    private Node meetingActs() {
+        Buttons buttons = new Buttons(desk.text());
+        FlowPane acts = new FlowPane(buttons.quiet(Action.of("panel.act.move", () -> list.selected().ifPresent(r -> doors.move(r, this::refresh)))
+            .icon("bi-calendar-plus")), buttons.quiet(Action.of("panel.act.cancel", () -> list.selected().ifPresent(r -> doors.cancel(r, this::refresh)))
+            .icon("bi-calendar-x")));
+        acts.getStyleClass().add("acts");
+        return acts;
     }
 
     private Node waiting() {
@@ -100,9 +111,7 @@ public final class PanelsScreen extends Screen implements Refreshable {
     @Override public List<Action> actions() {
         return List.of(Action.of("panel.act.open", () -> list.selected().ifPresent(r -> doors.room(r.meeting().id()))).icon("bi-door-open"),
             Action.of("panel.act.new-series", () -> doors.series(Optional.empty())).icon("bi-calendar-week"),
-            Action.of("panel.act.single", doors::single).icon("bi-calendar-event"),
-            Action.of("panel.act.move", () -> list.selected().ifPresent(r -> doors.move(r, this::refresh))).icon("bi-calendar-plus"),
-            Action.of("panel.act.cancel", () -> list.selected().ifPresent(r -> doors.cancel(r, this::refresh))).icon("bi-calendar-x"));
+            Action.of("panel.act.single", doors::single).icon("bi-calendar-event"));
     }
 
     @Override public Optional<Node> firstFocus() {

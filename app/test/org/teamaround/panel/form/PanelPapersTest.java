@@ -70,7 +70,7 @@ class PanelPapersTest {
         Files.write(Path.of("target", "papers", "agenda.pdf"), pdf);
         String text = new PdfText().of(pdf).replaceAll("\\s+", " ");
         assertThat(text).contains("Harrowmere East Allocation Panel", "Tue 24 Feb 2026", "Rhŷs Llewelyn-Owusu", "Sunniva Okoro", "Confidential",
-            "Ł.Ś-K., 1; unborn EDD 04/2026", "Address withheld", "waiting 8 days", "Consent ✔ limited", "Transfer from Northbridge Borough Council",
+            "Ł.Ś-K., 1; unborn EDD 04/2026", "Address withheld", "waiting 8 days", "Consent ✔ limited", "transfer from Northbridge Borough Council",
             "CAF v2 of 12/12/2025", "Put off 1 time; awaited: report of the school nurse", "Harrowmere East", "Sign-in sheet",
             "not accepted – signposted, Fri 13 Feb 2026", "Papers are due by Tue 3 Mar 2026", "school attendance");
         assertThat(text.indexOf("Y.A-Ṣ.")).as("the deferred one comes first").isLessThan(text.indexOf("Ł.Ś-K.")).isPositive();
