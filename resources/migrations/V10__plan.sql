@@ -20,7 +20,9 @@ CREATE TABLE episode (
   parent_view VARCHAR(20000),
   contact_attempts VARCHAR(2000),
   closure_note VARCHAR(20000),
-  signed_off_by VARCHAR(400)
+  signed_off_by VARCHAR(400),
+  CONSTRAINT episode_child_fk FOREIGN KEY (child) REFERENCES person (id),
+  CONSTRAINT episode_referral_fk FOREIGN KEY (referral) REFERENCES referral (id)
 );
 CREATE INDEX episode_child_ix ON episode (child);
 CREATE INDEX episode_referral_ix ON episode (referral);
@@ -34,7 +36,8 @@ CREATE TABLE episode_lead (
   accepted BOOLEAN,
   reason VARCHAR(20000) NOT NULL,
   family_preference BOOLEAN,
-  CONSTRAINT episode_lead_fk FOREIGN KEY (episode) REFERENCES episode (id)
+  CONSTRAINT episode_lead_fk FOREIGN KEY (episode) REFERENCES episode (id),
+  CONSTRAINT episode_lead_practitioner_fk FOREIGN KEY (practitioner) REFERENCES practitioner (id)
 );
 CREATE INDEX episode_lead_ix ON episode_lead (episode);
 CREATE TABLE team_meeting (
@@ -85,7 +88,9 @@ CREATE TABLE team_meeting_attendee (
   attendance VARCHAR(40) NOT NULL,
   basis VARCHAR(40) NOT NULL,
   report VARCHAR(20000) NOT NULL,
-  CONSTRAINT team_meeting_attendee_fk FOREIGN KEY (meeting) REFERENCES team_meeting (id)
+  CONSTRAINT team_meeting_attendee_fk FOREIGN KEY (meeting) REFERENCES team_meeting (id),
+  CONSTRAINT team_meeting_attendee_practitioner_fk FOREIGN KEY (practitioner) REFERENCES practitioner (id),
+  CONSTRAINT team_meeting_attendee_person_fk FOREIGN KEY (person) REFERENCES person (id)
 );
 CREATE INDEX team_meeting_attendee_ix ON team_meeting_attendee (meeting);
 CREATE TABLE delivery_plan (
@@ -141,7 +146,9 @@ CREATE TABLE plan_action (
   blocker VARCHAR(40),
   reason VARCHAR(20000) NOT NULL,
   CONSTRAINT plan_action_plan_fk FOREIGN KEY (plan) REFERENCES delivery_plan (id),
-  CONSTRAINT plan_action_outcome_fk FOREIGN KEY (outcome) REFERENCES plan_outcome (id)
+  CONSTRAINT plan_action_outcome_fk FOREIGN KEY (outcome) REFERENCES plan_outcome (id),
+  CONSTRAINT plan_action_practitioner_fk FOREIGN KEY (practitioner) REFERENCES practitioner (id),
+  CONSTRAINT plan_action_person_fk FOREIGN KEY (person) REFERENCES person (id)
 );
 CREATE INDEX plan_action_ix ON plan_action (plan);
 CREATE TABLE plan_action_for (
@@ -150,6 +157,7 @@ CREATE TABLE plan_action_for (
   action UUID NOT NULL,
   person UUID NOT NULL,
   line_no INTEGER NOT NULL,
-  CONSTRAINT plan_action_for_fk FOREIGN KEY (action) REFERENCES plan_action (id)
+  CONSTRAINT plan_action_for_fk FOREIGN KEY (action) REFERENCES plan_action (id),
+  CONSTRAINT plan_action_for_person_fk FOREIGN KEY (person) REFERENCES person (id)
 );
 CREATE INDEX plan_action_for_ix ON plan_action_for (plan);

@@ -8,6 +8,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.teamaround.directory.PractitionerId;
 import org.teamaround.kernel.Ids;
@@ -18,9 +19,33 @@ import org.teamaround.referral.ReferralId;
 /** What every store of episodes, meetings and plans keeps: run by the fakes and by the database. */
 public abstract class PlanContract {
     private static final LocalDate DAY = LocalDate.of(2026, 3, 26);
-    private final PersonId child = new PersonId(fresh());
-    private final ReferralId referral = new ReferralId(fresh());
-    private final PractitionerId worker = new PractitionerId(fresh());
+    private PersonId child;
+    private PersonId mother;
+    private ReferralId referral;
+    private PractitionerId worker;
+    private PractitionerId other;
+
+    @BeforeEach
+    void known() {
+        child = person("Tomi");
+        mother = person("Ifeoma");
+        referral = referral(child);
+        worker = worker("Chipo Mutasa-Bell");
+        other = worker("Gwenllïan Pryce");
+    }
+
+    /** Records of earlier features that episodes and plans point to; a fake needs their ids only. */
+    protected PersonId person(String given) {
+        return new PersonId(fresh());
+    }
+
+    protected ReferralId referral(PersonId of) {
+        return new ReferralId(fresh());
+    }
+
+    protected PractitionerId worker(String name) {
+        return new PractitionerId(fresh());
+    }
 
     protected abstract Episodes episodes();
 
@@ -61,7 +86,7 @@ public abstract class PlanContract {
     @Test
     void a_changed_lead_and_a_closure_come_back() {
         Episode episode = saved(episode(DAY));
-        LeadRole next = new LeadRole(new PractitionerId(fresh()), DAY.plusDays(9), Optional.empty(), Optional.empty(), "left", Optional.of(false));
+        LeadRole next = new LeadRole(other, DAY.plusDays(9), Optional.empty(), Optional.empty(), "left", Optional.of(false));
         Episode led = saved(episode.led(next));
         assertThat(episodes().find(episode.id())).contains(led);
         assertThat(led.leads().getLast().to()).contains(DAY.plusDays(9));
@@ -132,7 +157,7 @@ public abstract class PlanContract {
     }
 
     private DeliveryPlan plan(Episode episode, TeamMeeting meeting) {
-        PlanAction one = new PlanAction(fresh(), "1.1", List.of(child, new PersonId(fresh())), "six sessions", new Doer.Worker(worker),
+        PlanAction one = new PlanAction(fresh(), "1.1", List.of(child, mother), "six sessions", new Doer.Worker(worker),
             DAY.plusDays(40), Optional.of(DAY.plusDays(20)), "sleep clinic", true, ActionState.IN_PROGRESS, "begun", Optional.empty(),
             Optional.empty(), "");
         PlanAction two = new PlanAction(fresh(), "1.2", List.of(), "go to the group", new Doer.Family(child), DAY.plusDays(9), Optional.empty(), "",

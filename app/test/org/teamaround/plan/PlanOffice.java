@@ -3,7 +3,6 @@ package org.teamaround.plan;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,7 +23,6 @@ import org.teamaround.consent.ConsentId;
 import org.teamaround.consent.ConsentState;
 import org.teamaround.consent.ConsentWithdrawn;
 import org.teamaround.consent.Consents;
-import org.teamaround.consent.FamilyTies;
 import org.teamaround.consent.Purpose;
 import org.teamaround.consent.Scope;
 import org.teamaround.consent.SharingGate;
@@ -49,16 +47,17 @@ import org.teamaround.person.PersonId;
 import org.teamaround.person.RelationshipDraft;
 import org.teamaround.person.RelationshipKind;
 import org.teamaround.print.Printer;
-import org.teamaround.referral.FeedbackOwed;
 import org.teamaround.referral.Method;
 import org.teamaround.referral.Referral;
 import org.teamaround.referral.ReferralId;
 import org.teamaround.referral.ReferralKind;
 import org.teamaround.referral.ReferralState;
+import org.teamaround.referral.Referrals;
 import org.teamaround.referral.Referrer;
 import org.teamaround.referral.Story;
 import org.teamaround.shell.PeopleWiring;
 import org.teamaround.shell.PlanWiring;
+import org.teamaround.shell.ReferralWiring;
 import org.teamaround.ui.Text;
 
 /** An office on a real store in which a test tells a case as its history goes; what comes before the plan is said, not worked out. */
@@ -68,21 +67,24 @@ public final class PlanOffice implements AutoCloseable {
     public final InMemoryDatabase vault = InMemoryDatabase.open(moment);
     public final PeopleWiring people;
     public final PlanWiring plan;
-    final CaseConsents consents = new CaseConsents();
-    final CaseReferrals referrals = new CaseReferrals();
+    public final ReferralWiring before;
+    final Consents consents;
+    final Referrals referrals;
     final InMemoryAssessments assessments = new InMemoryAssessments();
     public final SharingGate gate;
     public final Actor actor = vault.actor();
-    private final Map<String, AgencyId> agencies = new HashMap<>();
-    private final Map<String, PractitionerId> workers = new HashMap<>();
 
     public PlanOffice() {
         people = new PeopleWiring(vault.database(), vault.gate(), vault.facts(), vault.sealedFiles(), moment);
-        gate = new SharingGate(consents, new FamilyTies(people.persons), new CaseDisclosures(), vault.database(), moment);
+        Printer printer = new Printer(TEXT::of, moment);
+        before = new ReferralWiring(vault.database(), vault.gate(), vault.facts(), moment, people, printer, TEXT::of);
+        consents = before.consents;
+        referrals = before.referrals;
+        gate = before.sharing;
         plan = new PlanWiring(vault.database(), vault.gate(), vault.facts(), moment, new PlanWiring.Before(people.settings,
             people.documents, people.persons, people.agencies, people.practitioners, consents, gate, referrals,
-            new FeedbackOwed(referrals, moment), assessments, FormDefinitions.read(new FormFiles()).orFault()), TEXT::of,
-            new Printer(TEXT::of, moment));
+            before.feedbackOwed, assessments, FormDefinitions.read(new FormFiles()).orFault()), TEXT::of,
+            printer);
     }
 
     public Consents consents() {
@@ -118,11 +120,11 @@ public final class PlanOffice implements AutoCloseable {
     }
 
     public AgencyId agency(String name) {
-        return agencies.computeIfAbsent(name, n -> people.enterAgency.named(n, actor).map(Agency::id).orFault());
+        return people.enterAgency.named(name, actor).map(Agency::id).orFault();
     }
 
     public PractitionerId worker(String name, String agency) {
-        return workers.computeIfAbsent(name, n -> people.enterPractitioner.named(n, Optional.of(agency(agency)), actor).orFault().id());
+        return people.enterPractitioner.named(name, Optional.of(agency(agency)), actor).orFault().id();
     }
 
     /** The family agrees to telling these agencies, for the meeting and the plan among other things. */
@@ -151,7 +153,7 @@ public final class PlanOffice implements AutoCloseable {
         Consent consent = new Consent(new ConsentId(Ids.fresh(moment.now())), child, state, ConsentGiver.PARENTAL_RESPONSIBILITY,
             Optional.empty(), moment.today(), scope, new Taking(ConsentForm.WRITTEN, "Bríd Ní Chonaill", "", true, true, true),
             Optional.empty(), Optional.empty(), Optional.of(moment.today().plusYears(1)), Optional.empty(), Optional.empty());
-        consents.save(consent);
+        vault.write(() -> consents.save(consent));
         return consent;
     }
 
@@ -160,7 +162,7 @@ public final class PlanOffice implements AutoCloseable {
             ReferralState.LISTED, ReferralKind.EARLY_HELP, Method.TRANSFER, moment.local(), new Referrer("Bríd Ní Chonaill",
             "health visitor", Optional.empty(), Optional.empty(), "", "", false, "", ""), List.of(children), Story.because("moved here"),
             Optional.empty(), true, "", Optional.of(moment.today()), Optional.empty(), Optional.empty(), Optional.empty());
-        referrals.save(referral);
+        vault.write(() -> referrals.save(referral));
         return referral.id();
     }
 
