@@ -16,9 +16,9 @@ import java.util.stream.Stream;
 class MakeInstaller {
     private static final String NAME = "teamaround";
     private static final String MODULES = "java.se,jdk.unsupported,jdk.localedata,jdk.zipfs,jdk.crypto.ec";
-    private static final List<String> JAVA_OPTIONS = List.of("-XX:AOTCache=$APPDIR/teamaround.aot", "-Xlog:aot=off", "-Xlog:cds=off",
+    private static final List<String> JAVA_OPTIONS = List.of(
         "--enable-native-access=javafx.graphics,ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow", "-XX:-HeapDumpOnOutOfMemoryError",
-        "-XX:-CreateCoredumpOnCrash", "-XX:+DisableAttachMechanism", "-XX:+UseSerialGC", "-Dh2.allowedClasses=org.none.None",
+        "-XX:-CreateCoredumpOnCrash", "-XX:+DisableAttachMechanism", "-XX:+UseSerialGC", "-Xmx1g", "-Dh2.allowedClasses=org.none.None",
         "-Dfile.encoding=UTF-8", "-Dstdout.encoding=UTF-8", "-Dstderr.encoding=UTF-8", "-Dorg.jooq.no-logo=true", "-Dorg.jooq.no-tips=true");
     private final Path home;
     private final Path out;
@@ -74,7 +74,17 @@ class MakeInstaller {
         run(List.of(launcher().toString(), "demo", "--out", demo.resolve("demo").toString()),
             Map.of("JAVA_TOOL_OPTIONS", "-XX:AOTCacheOutput=" + cache + " -Xlog:aot=off"));
         deleteTree(demo);
+        if (Files.exists(cache)) use(cache);
         System.out.println(Files.exists(cache) ? "AOT cache: " + Files.size(cache) / 1_048_576 + " MB" : "No AOT cache was made: the program starts without.");
+    }
+
+    /** Only now: while it learns, the JVM takes no cache. A cache that does not fit is passed over in silence. */
+    private void use(Path cache) throws IOException {
+        Path settings = appFolder().resolve(NAME + ".cfg");
+        List<String> lines = new ArrayList<>(Files.readAllLines(settings));
+        int options = lines.indexOf("[JavaOptions]");
+        lines.addAll(options + 1, List.of("java-options=-XX:AOTCache=$APPDIR" + java.io.File.separator + cache.getFileName(), "java-options=-Xlog:disable"));
+        Files.write(settings, lines);
     }
 
     private String javafxModules() throws IOException {
