@@ -97,7 +97,7 @@ class PanelPapersTest {
         town.moment.set("2026-02-19T09:00");
         town.accepted(late);
         town.agreeLate(late, FEB24, "Rhŷs Llewelyn-Owusu");
-        assertThat(new PdfText().of(agenda()).replaceAll("\\s+", " ")).contains("Late paper – chair’s agreement RL-O");
+        assertThat(new PdfText().of(agenda()).replaceAll("\\s+", " ")).contains("late paper – chair's agreement RL-O");
     }
 
     @Test void agendaAndMinutesAreAccessible() throws IOException {
