@@ -103,6 +103,7 @@ class ReferralScreensTest {
         robot.clickOn("Record consent");
         robot.focusOn("What did the family answer?").type("given, full").press(KeyCode.TAB);
         robot.focusOn("Who asked them?").type("Bríd Ní Chonaill");
+        looks("consent-page");
         robot.press(KeyCode.CONTROL, KeyCode.S);
         assertThat(office.standing.ofAll(referral.children())).isEqualTo(Standing.FULL);
         robot.clickOn("Accept for panel");
@@ -123,6 +124,7 @@ class ReferralScreensTest {
         assertThat(robot.sees("acknowledgement: sent Mon 16 Feb 2026, 10:05")).isTrue();
         robot.clickOn("Not accepted …").clickOn("Why?: out of our area");
         robot.focusOn("Where the family is pointed to").type("Family hub");
+        looks("referral-decline");
         robot.clickOn("Do not accept the referral");
         assertThat(office.referrals.find(referral.id()).orElseThrow().state()).isEqualTo(ReferralState.NOT_ACCEPTED);
     }
