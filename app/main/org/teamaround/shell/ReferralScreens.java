@@ -70,8 +70,8 @@ public final class ReferralScreens {
     }
 
     public Screen referral(ReferralId id) {
-        ReferralModel.Sources from = new ReferralModel.Sources(wiring.referrals, people.persons, people.agencies, wiring.standing, people.settings,
-            people.documents, due);
+        ReferralModel.Sources from = new ReferralModel.Sources(wiring.referrals, people.persons, people.agencies, wiring.consents, wiring.standing,
+            people.settings,            people.documents, due);
         ReferralModel model = new ReferralModel(id, from, acts, desk.moment(), desk.background());
         return new ReferralScreen(desk, model, announcements, new ReferralScreen.Ways(opensChild, this::consentForm));
     }
@@ -97,6 +97,7 @@ public final class ReferralScreens {
         List<PersonId> children = shown.referral().children();
         List<ConsentModel.Choice> family = shown.family().stream().filter(kin -> kin.tie().mustNotReceive().isEmpty()).map(ReferralModel.Kin::who)
             .distinct().map(who -> new ConsentModel.Choice(who.person().id(), who.name())).toList();
-        return new ConsentModel(children, family, consentActs, desk.moment(), desk.background(), done);
+        return new ConsentModel(children, family, consentActs, desk.moment(), desk.background(), done)
+            .startingFrom(shown.inForce(), shown.agencies());
     }
 }

@@ -10,6 +10,7 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.teamaround.consent.Consent;
 import org.teamaround.consent.Standing;
 import org.teamaround.database.InMemoryDatabase;
 import org.teamaround.kernel.DirectAnnouncements;
@@ -110,6 +111,23 @@ class ReferralScreensTest {
         assertThat(office.referrals.find(referral.id()).orElseThrow().state()).isEqualTo(ReferralState.ACCEPTED_FOR_PANEL);
         assertThat(robot.sees("accepted for panel")).isTrue();
         looks("referral-page");
+    }
+
+    @Test
+    void changingAConsentStartsFromWhatIsInForceAndKeepsWhoMustNotBeTold() {
+        store.moment().set("2026-02-17T14:00");
+        Referral referral = office.receive.receive(Cases.a1(), store.actor()).orFault();
+        var family = people.persons.relativesOf(referral.children().getFirst());
+        office.recordConsent.record(Cases.a4(referral.children(), family.getFirst().relative(), family.getLast().relative()), store.actor()).orFault();
+        show(screens.referral(referral.id()));
+        robot.clickOn("Record consent");
+        robot.focusOn("May be shared with").press(KeyCode.CONTROL, KeyCode.END).type("; Bright Path");
+        robot.press(KeyCode.CONTROL, KeyCode.S);
+        Consent now = office.consents.current(referral.children().getLast()).orElseThrow();
+        assertThat(now.sharedWith()).hasSize(Cases.AGREED.size() + 1);
+        assertThat(now.scope().excludedPeople()).containsExactly(family.getLast().relative());
+        assertThat(now.giver()).contains(family.getFirst().relative());
+        assertThat(now.supersedes()).isPresent();
     }
 
     @Test

@@ -2,8 +2,11 @@ package org.teamaround.consent.view;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
@@ -16,6 +19,7 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableSet;
 import org.teamaround.consent.Competence;
+import org.teamaround.consent.Consent;
 import org.teamaround.consent.ConsentDraft;
 import org.teamaround.consent.ConsentForm;
 import org.teamaround.consent.ConsentGiver;
@@ -23,7 +27,9 @@ import org.teamaround.consent.ConsentState;
 import org.teamaround.consent.ConsentWishes;
 import org.teamaround.consent.Purpose;
 import org.teamaround.consent.Taking;
+import org.teamaround.directory.AgencyId;
 import org.teamaround.kernel.Problem;
+import org.teamaround.person.PersonId;
 
 /** A consent as it is typed, about nobody yet. Agencies stand one to a line. */
 public final class ConsentFieldsModel {
@@ -45,8 +51,30 @@ public final class ConsentFieldsModel {
     public final BooleanProperty leafletGiven = new SimpleBooleanProperty();
     public final CompetenceModel competence = new CompetenceModel();
 
+    /** Family members who must not be told, as the consent in force says; kept when it is changed. */
+    private Set<PersonId> notTold = Set.of();
+
     public ConsentFieldsModel(LocalDate today) {
         on = new SimpleObjectProperty<>(Optional.of(today));
+    }
+
+    /** Starts from the consent in force, so that only what changes is typed. Its day and end are asked anew. */
+    public void fill(Consent now, Map<AgencyId, String> names) {
+        if (!now.isGiven()) return;
+        answer.set(Optional.of(now.state() == ConsentState.GIVEN_FULL ? ConsentState.GIVEN_FULL : ConsentState.GIVEN_LIMITED));
+        givenBy.set(Optional.of(now.givenBy()));
+        coversStorage.set(now.scope().coversStorage());
+        coversSharing.set(now.scope().coversSharing());
+        purposes.clear();
+        purposes.addAll(now.purposes());
+        sharedWith.set(typed(now.sharedWith(), names));
+        sensitiveTo.set(typed(now.sensitiveTo(), names));
+        excluded.set(typed(now.excluded(), names));
+        notTold = now.scope().excludedPeople();
+    }
+
+    private static String typed(Set<AgencyId> agencies, Map<AgencyId, String> names) {
+        return agencies.stream().map(names::get).filter(Objects::nonNull).sorted().collect(Collectors.joining("\n"));
     }
 
     /** Shown only for an answer that agrees to something. */
@@ -86,7 +114,7 @@ public final class ConsentFieldsModel {
 
     private ConsentWishes wishes() {
         return new ConsentWishes(coversStorage.get(), coversSharing.get(), Set.copyOf(purposes), lines(sharedWith), lines(sensitiveTo),
-            lines(excluded), Set.of());
+            lines(excluded), notTold);
     }
 
     private static List<String> lines(StringProperty typed) {

@@ -1,12 +1,14 @@
 package org.teamaround.consent.view;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.teamaround.consent.Consent;
+import org.teamaround.directory.AgencyId;
 import org.teamaround.kernel.Moment;
 import org.teamaround.kernel.Outcome;
 import org.teamaround.kernel.Problem;
@@ -34,6 +36,15 @@ public final class ConsentModel {
         this.acts = acts;
         this.background = background;
         this.done = done;
+    }
+
+    /** Starts from the consent in force, where there is one. */
+    public ConsentModel startingFrom(Optional<Consent> now, Map<AgencyId, String> names) {
+        now.ifPresent(consent -> {
+            fields.fill(consent, names);
+            giver.set(relatives.stream().filter(choice -> consent.giver().filter(choice.person()::equals).isPresent()).findFirst());
+        });
+        return this;
     }
 
     public void record() {

@@ -1,14 +1,17 @@
 package org.teamaround.consent.view;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.collections.FXCollections;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import org.teamaround.consent.Consent;
 import org.teamaround.consent.DisclosureEntry;
 import org.teamaround.directory.Agency;
+import org.teamaround.directory.AgencyId;
 import org.teamaround.kernel.Outcome;
 import org.teamaround.kernel.Word;
 import org.teamaround.person.PersonId;
@@ -105,7 +108,9 @@ public final class SharingTab implements ChildTab {
 
     private void record(SharingModel.Sharing sharing) {
         ConsentModel form = new ConsentModel(List.of(sharing.child()), sharing.relatives(), acts, desk.moment(), desk.background(), this::back);
-        desk.navigator().open(new ConsentScreen(desk, form));
+        Map<AgencyId, String> names = Stream.concat(sharing.agencies().stream(), sharing.excluded().stream())
+            .collect(Collectors.toMap(Agency::id, Agency::name, (one, other) -> one));
+        desk.navigator().open(new ConsentScreen(desk, form.startingFrom(sharing.current(), names)));
     }
 
     private void withdraw(SharingModel.Sharing sharing) {

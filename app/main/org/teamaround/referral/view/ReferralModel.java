@@ -2,15 +2,21 @@ package org.teamaround.referral.view;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import org.teamaround.consent.Consent;
 import org.teamaround.consent.ConsentStanding;
+import org.teamaround.consent.Consents;
 import org.teamaround.consent.Standing;
 import org.teamaround.directory.Agencies;
 import org.teamaround.directory.Agency;
+import org.teamaround.directory.AgencyId;
 import org.teamaround.document.Document;
 import org.teamaround.document.Documents;
 import org.teamaround.kernel.Moment;
@@ -37,7 +43,7 @@ import org.teamaround.ui.Background;
 /** One referral as its page shows it, read anew after every act. */
 public final class ReferralModel {
     /** Where it is read. */
-    public record Sources(Referrals referrals, Persons persons, Agencies agencies, ConsentStanding standing, Settings settings,
+    public record Sources(Referrals referrals, Persons persons, Agencies agencies, Consents consents, ConsentStanding standing, Settings settings,
             Documents documents, DueGlance due) {}
 
     /** A child or relative by name. */
@@ -49,8 +55,9 @@ public final class ReferralModel {
     /** Word owed or given, with the day it falls due. */
     public record Word(Feedback feedback, LocalDate due) {}
 
-    /** Everything the page shows. */
-    public record Shown(Referral referral, List<Who> children, List<Kin> family, String agency, Standing consent, List<Word> words,
+    /** Everything the page shows; {@code inForce} is the first child's consent with the names of its agencies. */
+    public record Shown(Referral referral, List<Who> children, List<Kin> family, String agency, Standing consent, Optional<Consent> inForce,
+            Map<AgencyId, String> agencies, List<Word> words,
             List<Question> questions, Optional<DueGlance.Due> due, Optional<LocalDate> keptUntil, boolean panel) {}
 
     public final ReferralId id;
@@ -105,9 +112,15 @@ public final class ReferralModel {
         List<Kin> family = r.children().stream().flatMap(c -> from.persons().relativesOf(c).stream())
             .flatMap(tie -> who(tie.relative(), names).map(w -> new Kin(w, tie))).toList();
         List<Word> words = from.referrals().feedback(r.id()).stream().map(f -> new Word(f, FeedbackRules.due(f, from.settings()))).toList();
+        Optional<Consent> inForce = r.children().stream().findFirst().flatMap(from.consents()::current);
         String agency = r.referrer().agency().flatMap(from.agencies()::find).map(Agency::name).orElse("");
-        return new Shown(r, children, family, agency, from.standing().ofAll(r.children()), words, from.referrals().questions(r.id()),
+        return new Shown(r, children, family, agency, from.standing().ofAll(r.children()), inForce, names(inForce), words, from.referrals().questions(r.id()),
             from.due().next(r.id()), ReferralRules.keptUntil(r), from.settings().panelMode(moment.today()) == PanelMode.PANEL);
+    }
+
+    private Map<AgencyId, String> names(Optional<Consent> consent) {
+        return consent.stream().flatMap(c -> Stream.of(c.sharedWith(), c.excluded())).flatMap(Set::stream).distinct()
+            .flatMap(id -> from.agencies().find(id).stream()).collect(Collectors.toMap(Agency::id, Agency::name));
     }
 
     private Stream<Who> who(PersonId person, PersonNames names) {
