@@ -64,8 +64,10 @@ public final class BirthField extends Field {
             RadioButton button = new RadioButton(text().of(Word.of("ui.birth.kind", kind)));
             button.setAccessibleText(labelText() + ": " + button.getText());
             button.setToggleGroup(group);
-            button.setOnAction(event -> change(kind));
             value.subscribe(now -> button.setSelected(now.kind() == kind));
+            button.selectedProperty().subscribe((was, is) -> {
+                if (is && value.getValue().kind() != kind) change(kind);
+            });
             row.getChildren().add(button);
         }
         return row;

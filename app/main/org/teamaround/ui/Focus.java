@@ -1,5 +1,7 @@
 package org.teamaround.ui;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -16,6 +18,19 @@ final class Focus {
     /** To the first control inside that takes keys. */
     static void first(Node inside) {
         find(inside).ifPresent(Node::requestFocus);
+    }
+
+    /** Every control inside that Tab stops at now, in reading order. */
+    static List<Node> all(Node inside) {
+        List<Node> found = new ArrayList<>();
+        collect(inside, found);
+        return found;
+    }
+
+    private static void collect(Node node, List<Node> found) {
+        if (!node.isVisible() || node.isDisabled()) return;
+        if (node.isFocusTraversable()) found.add(node);
+        if (node instanceof Parent parent) parent.getChildrenUnmodifiable().forEach(child -> collect(child, found));
     }
 
     private static Optional<Node> find(Node node) {

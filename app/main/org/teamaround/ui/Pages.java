@@ -21,6 +21,7 @@ public final class Pages implements Navigator {
     private final ReadOnlyObjectWrapper<Optional<Screen>> showing = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final StackPane place = new StackPane();
     private final DialogLayer layer;
+    private final KeepFocus focus;
     private Subscription pageActions = Subscription.EMPTY;
     private int at = -1;
 
@@ -29,6 +30,7 @@ public final class Pages implements Navigator {
         this.actions = actions;
         this.said = said;
         layer = new DialogLayer(text, place);
+        focus = new KeepFocus(layer);
         place.getStyleClass().add("pages");
     }
 
@@ -87,6 +89,7 @@ public final class Pages implements Navigator {
         place.applyCss();
         screen.attach();
         screen.firstFocus().ifPresentOrElse(Node::requestFocus, () -> Focus.first(screen.content()));
+        focus.pageOpened();
     }
 
     /** Ends every page: before locking or closing. */

@@ -37,6 +37,9 @@ public final class TableList<T> extends VBox {
         table.setTableMenuButtonVisible(true);
         table.setAccessibleText(text.find(keys + ".title").orElse(text.of(keys + ".empty")));
         table.getStyleClass().addAll("table-list");
+        table.focusedProperty().subscribe(is -> {
+            if (is && table.getSelectionModel().isEmpty()) selectFirst();
+        });
         VBox.setVgrow(table, Priority.ALWAYS);
         VBox.setVgrow(this, Priority.ALWAYS);
         getChildren().add(table);

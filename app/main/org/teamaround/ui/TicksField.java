@@ -5,10 +5,14 @@ import java.util.function.Function;
 import javafx.collections.ObservableSet;
 import javafx.collections.SetChangeListener;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
 
-/** Any number of a list, each with its tick box. */
+/** Any number of a list, each with its tick box; in a long list arrow keys move between them and Tab leaves them all. */
 public final class TicksField<T> extends Field {
+    private static final int LONG = 6;
+
     TicksField(Naming naming, ObservableSet<T> value, List<T> options, Function<T, String> words) {
         super(naming);
         FlowPane boxes = new FlowPane();
@@ -16,7 +20,17 @@ public final class TicksField<T> extends Field {
         for (T option : options) boxes.getChildren().add(box(option, value, words));
         lay(boxes, boxes.getChildren().isEmpty() ? boxes : boxes.getChildren().getFirst());
         boxes.getChildren().forEach(box -> box.setAccessibleText(labelText() + ": " + ((CheckBox) box).getText()));
+        if (options.size() >= LONG) tellKeys(boxes);
         wide();
+    }
+
+    private void tellKeys(FlowPane boxes) {
+        new OneTabStop(boxes);
+        String keys = text().of("ui.ticks.keys");
+        boxes.getChildren().forEach(box -> box.setAccessibleHelp(keys));
+        Label said = new Label(keys);
+        said.getStyleClass().add("field-help");
+        ((VBox) boxes.getParent()).getChildren().add(1, said);
     }
 
     private CheckBox box(T option, ObservableSet<T> value, Function<T, String> words) {

@@ -24,6 +24,11 @@ public final class Snapshot {
         write(Window.onWindow(() -> photograph(scene, width, height, zoom)), file);
     }
 
+    /** Without touching focus or size: what the user sees now. */
+    public static void asItIs(Scene scene, Path file) {
+        write(Window.onWindow(() -> SwingFXUtils.fromFXImage(scene.getRoot().snapshot(null, null), null)), file);
+    }
+
     private static BufferedImage photograph(Scene scene, double width, double height, double zoom) {
         Parent root = scene.getRoot();
         double before = Theme.zoomOf(scene);
