@@ -2,6 +2,7 @@ package org.teamaround.plan;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.teamaround.kernel.TypedText;
 
 /**
  * What became of an action, as told by its owner.
@@ -12,6 +13,11 @@ import java.util.Optional;
 public record ActionUpdate(ActionState state, String progress, Optional<LocalDate> endedOn, Optional<Blocker> blocker, String reason) {
     public static ActionUpdate done(LocalDate on) {
         return new ActionUpdate(ActionState.DONE, "", Optional.of(on), Optional.empty(), "");
+    }
+
+    /** @param at what stands before the names of its fields */
+    ActionUpdate clean(TypedText typed, String at) {
+        return new ActionUpdate(state, typed.text(at + "progress", progress), endedOn, blocker, typed.text(at + "reason", reason));
     }
 
     boolean isEnd() {

@@ -13,6 +13,7 @@ import org.teamaround.kernel.Outcome;
 import org.teamaround.kernel.Problem;
 import org.teamaround.kernel.Right;
 import org.teamaround.kernel.Transactions;
+import org.teamaround.kernel.TypedText;
 import org.teamaround.person.Persons;
 
 /** Agrees the first delivery plan of the children of a meeting that was held, each with a completed assessment (domain.md 4.3, 4.5). */
@@ -39,10 +40,13 @@ public final class AgreePlan {
         this.moment = moment;
     }
 
-    public Outcome<DeliveryPlan> agree(PlanDraft draft, Actor actor) {
+    public Outcome<DeliveryPlan> agree(PlanDraft asTyped, Actor actor) {
+        TypedText typed = new TypedText();
+        PlanDraft draft = asTyped.clean(typed);
         TeamMeeting meeting = meetings.find(draft.meeting()).orElseThrow(() -> new Fault("missing", "plan.meeting"));
         List<Problem> problems = new ArrayList<>(actor.lacks(Right.EDIT_CASE));
         if (!meeting.held()) problems.add(Problem.of("plan.problem.not-held-yet"));
+        problems.addAll(typed.problems());
         problems.addAll(PlanRules.check(draft, meeting.date()));
         if (!problems.isEmpty()) return Outcome.refused(problems);
         return transactions.inTransaction(Act.of("plan.agree", actor), () -> new OpenCases(episodes).find(meeting.episodes())

@@ -12,6 +12,7 @@ import org.teamaround.kernel.Outcome;
 import org.teamaround.kernel.Problem;
 import org.teamaround.kernel.Right;
 import org.teamaround.kernel.Transactions;
+import org.teamaround.kernel.TypedText;
 
 /** Records that the named lead professional took the role on, or declined it with a reason: then the children have none again. */
 @Needs(Right.EDIT_CASE)
@@ -28,12 +29,15 @@ public final class AnswerLead {
         this.moment = moment;
     }
 
-    public Outcome<List<Episode>> answer(List<EpisodeId> asked, boolean accepted, String reason, Actor actor) {
+    public Outcome<List<Episode>> answer(List<EpisodeId> asked, boolean accepted, String why, Actor actor) {
+        TypedText typed = new TypedText();
+        String reason = typed.text("reason", why);
         List<Problem> problems = new ArrayList<>(actor.lacks(Right.EDIT_CASE));
+        problems.addAll(typed.problems());
         if (!accepted && reason.isBlank()) problems.add(Problem.at("reason", "plan.problem.declined-why"));
         if (!problems.isEmpty()) return Outcome.refused(problems);
         return transactions.inTransaction(Act.of("plan.answer-lead", actor),
-            () -> new EachEpisode(episodes, announcements).change(asked, e -> answered(e, accepted, reason.strip())));
+            () -> new EachEpisode(episodes, announcements).change(asked, e -> answered(e, accepted, reason)));
     }
 
     private Outcome<Episode> answered(Episode episode, boolean accepted, String reason) {

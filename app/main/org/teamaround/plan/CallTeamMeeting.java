@@ -14,6 +14,7 @@ import org.teamaround.kernel.Outcome;
 import org.teamaround.kernel.Problem;
 import org.teamaround.kernel.Right;
 import org.teamaround.kernel.Transactions;
+import org.teamaround.kernel.TypedText;
 
 /** Calls a team meeting and puts people on its list; nobody the family's consent leaves out (domain.md 2.e, 4.6). */
 @Needs(Right.ENTER)
@@ -37,8 +38,11 @@ public final class CallTeamMeeting {
         this.moment = moment;
     }
 
-    public Outcome<TeamMeeting> call(MeetingDraft draft, Actor actor) {
+    public Outcome<TeamMeeting> call(MeetingDraft asTyped, Actor actor) {
+        TypedText typed = new TypedText();
+        MeetingDraft draft = asTyped.clean(typed);
         List<Problem> problems = new ArrayList<>(actor.lacks(Right.ENTER));
+        problems.addAll(typed.problems());
         problems.addAll(MeetingRules.called(draft));
         if (!problems.isEmpty()) return Outcome.refused(problems);
         return transactions.inTransaction(Act.of("plan.call-meeting", actor), () -> new OpenCases(episodes).find(draft.episodes())

@@ -12,6 +12,7 @@ import org.teamaround.kernel.Outcome;
 import org.teamaround.kernel.Problem;
 import org.teamaround.kernel.Right;
 import org.teamaround.kernel.Transactions;
+import org.teamaround.kernel.TypedText;
 
 /** Gives children another lead professional, with the reason; the former stays on record. */
 @Needs(Right.SCREEN)
@@ -30,8 +31,11 @@ public final class ChangeLead {
         this.moment = moment;
     }
 
-    public Outcome<List<Episode>> change(LeadRequest request, Actor actor) {
+    public Outcome<List<Episode>> change(LeadRequest asTyped, Actor actor) {
+        TypedText typed = new TypedText();
+        LeadRequest request = asTyped.clean(typed);
         List<Problem> problems = new ArrayList<>(actor.lacks(Right.SCREEN));
+        problems.addAll(typed.problems());
         problems.addAll(LeadRules.check(request, request.lead().flatMap(practitioners::find), moment.today()));
         if (request.reason().isBlank()) problems.add(Problem.at("reason", "plan.problem.change-why"));
         if (request.isDeclined()) problems.add(Problem.at("accepted", "plan.problem.change-to-declined"));

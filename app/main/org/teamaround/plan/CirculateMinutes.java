@@ -14,6 +14,7 @@ import org.teamaround.kernel.Outcome;
 import org.teamaround.kernel.Problem;
 import org.teamaround.kernel.Right;
 import org.teamaround.kernel.Transactions;
+import org.teamaround.kernel.TypedText;
 
 /** Records that minutes and plan went out, on which day and to whom: printing is not sending. */
 @Needs(Right.ENTER)
@@ -37,7 +38,9 @@ public final class CirculateMinutes {
         if (!meeting.held()) problems.add(Problem.of("plan.problem.not-held-yet"));
         on.filter(d -> meeting.held() && d.isBefore(meeting.date()))
             .ifPresent(d -> problems.add(Problem.at("on", "plan.problem.minutes-before-meeting", d, meeting.date())));
-        List<String> names = toWhom.stream().map(String::strip).filter(n -> !n.isEmpty()).toList();
+        TypedText typed = new TypedText();
+        List<String> names = toWhom.stream().map(n -> typed.line("to", n)).filter(n -> !n.isEmpty()).toList();
+        problems.addAll(typed.problems());
         if (names.isEmpty()) problems.add(Problem.at("to", "plan.problem.minutes-to-whom"));
         if (!problems.isEmpty()) return Outcome.refused(problems);
         return transactions.inTransaction(Act.of("plan.circulate", actor), () -> saved(meeting.circulated(on.orElseThrow(), names)));

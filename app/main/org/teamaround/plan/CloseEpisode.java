@@ -14,6 +14,7 @@ import org.teamaround.kernel.Outcome;
 import org.teamaround.kernel.Problem;
 import org.teamaround.kernel.Right;
 import org.teamaround.kernel.Transactions;
+import org.teamaround.kernel.TypedText;
 import org.teamaround.setting.Settings;
 
 /** Closes children's episodes with their reason, signed by a coordinator or team leader; from then on they are read-only (domain.md 2.k). */
@@ -40,8 +41,11 @@ public final class CloseEpisode {
         this.moment = moment;
     }
 
-    public Outcome<List<Episode>> close(ClosureDraft draft, Actor actor) {
+    public Outcome<List<Episode>> close(ClosureDraft asTyped, Actor actor) {
+        TypedText typed = new TypedText();
+        ClosureDraft draft = asTyped.clean(typed);
         List<Problem> problems = new ArrayList<>(actor.lacks(Right.CLOSE));
+        problems.addAll(typed.problems());
         problems.addAll(ClosureRules.check(draft, moment.today(), settings.workingDays(moment.today())));
         if (!problems.isEmpty()) return Outcome.refused(problems);
         Act act = Act.of("plan.close", actor);

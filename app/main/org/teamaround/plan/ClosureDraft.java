@@ -3,6 +3,7 @@ package org.teamaround.plan;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.teamaround.kernel.TypedText;
 
 /**
  * The closing of one or more children's episodes, as typed (domain.md 2.k).
@@ -22,8 +23,14 @@ public record ClosureDraft(List<EpisodeId> episodes, Optional<LocalDate> on, Opt
         return new ClosureDraft(episodes, Optional.of(on), Optional.of(reason), "", "", "", "", "", List.of(), false, note, "");
     }
 
+    ClosureDraft clean(TypedText typed) {
+        return new ClosureDraft(episodes, on, reason, typed.text("whatWorked", whatWorked), typed.text("remaining", remaining),
+            typed.text("contingency", contingency), typed.text("childView", childView), typed.text("parentView", parentView), attempts,
+            cancelActions, typed.text("note", note), typed.text("lateReason", lateReason));
+    }
+
     Closure signedBy(String name) {
-        return new Closure(on.orElseThrow(), reason.orElseThrow(), whatWorked.strip(), remaining.strip(), contingency.strip(),
-            childView.strip(), parentView.strip(), attempts, note.strip(), name);
+        return new Closure(on.orElseThrow(), reason.orElseThrow(), whatWorked, remaining, contingency, childView,
+            parentView, attempts, note, name);
     }
 }

@@ -10,6 +10,7 @@ import org.teamaround.kernel.Outcome;
 import org.teamaround.kernel.Problem;
 import org.teamaround.kernel.Right;
 import org.teamaround.kernel.Transactions;
+import org.teamaround.kernel.TypedText;
 
 /** The family has agreed again: the case goes on where it stood (domain.md 4.3). To end it instead, it is closed. */
 @Needs(Right.CLOSE)
@@ -28,11 +29,14 @@ public final class EndConsentHold {
         this.announcements = announcements;
     }
 
-    public Outcome<List<Episode>> goOn(List<EpisodeId> which, String reason, Actor actor) {
+    public Outcome<List<Episode>> goOn(List<EpisodeId> which, String why, Actor actor) {
+        TypedText typed = new TypedText();
+        String reason = typed.text("reason", why);
         List<Problem> problems = new ArrayList<>(actor.lacks(Right.CLOSE));
+        problems.addAll(typed.problems());
         if (reason.isBlank()) problems.add(Problem.at("reason", "plan.problem.hold-why"));
         if (!problems.isEmpty()) return Outcome.refused(problems);
-        return transactions.inTransaction(Act.of("plan.end-hold", actor).because(reason.strip()),
+        return transactions.inTransaction(Act.of("plan.end-hold", actor).because(reason),
             () -> new EachEpisode(episodes, announcements).change(which, e -> goneOn(e, actor)));
     }
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
+import org.teamaround.kernel.TypedText;
 
 /**
  * What came of a team meeting, as typed.
@@ -21,6 +22,11 @@ public record HeldDraft(Optional<LocalDate> date, Optional<LocalTime> start, Opt
 
     public HeldDraft {
         people = List.copyOf(people);
+    }
+
+    HeldDraft clean(TypedText typed) {
+        List<Participation> told = people.stream().map(p -> new Participation(p.who(), p.attendance(), typed.text("people", p.report()))).toList();
+        return new HeldDraft(date, start, end, told, notes.clean(typed), next);
     }
 
     Optional<Participation> of(Doer who) {

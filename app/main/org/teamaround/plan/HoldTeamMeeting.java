@@ -15,6 +15,7 @@ import org.teamaround.kernel.Outcome;
 import org.teamaround.kernel.Problem;
 import org.teamaround.kernel.Right;
 import org.teamaround.kernel.Transactions;
+import org.teamaround.kernel.TypedText;
 
 /** Records that a team meeting was held: who took part, the views of child and parents, what was decided (domain.md 2.e). */
 @Needs(Right.ENTER)
@@ -38,10 +39,13 @@ public final class HoldTeamMeeting {
         this.moment = moment;
     }
 
-    public Outcome<TeamMeeting> hold(TeamMeetingId id, HeldDraft draft, Actor actor) {
+    public Outcome<TeamMeeting> hold(TeamMeetingId id, HeldDraft asTyped, Actor actor) {
+        TypedText typed = new TypedText();
+        HeldDraft draft = asTyped.clean(typed);
         TeamMeeting meeting = meetings.find(id).orElseThrow(() -> new Fault("missing", "plan.meeting"));
         LocalDate on = draft.date().orElse(meeting.date());
         List<Problem> problems = new ArrayList<>(actor.lacks(Right.ENTER));
+        problems.addAll(typed.problems());
         problems.addAll(MeetingRules.held(meeting, draft, on, moment.today()));
         if (!problems.isEmpty()) return Outcome.refused(problems);
         return transactions.inTransaction(Act.of("plan.hold-meeting", actor), () -> new OpenCases(episodes).find(meeting.episodes())

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.teamaround.directory.PractitionerId;
+import org.teamaround.kernel.TypedText;
 
 /**
  * Who is to lead, as typed.
@@ -17,10 +18,14 @@ public record LeadRequest(List<EpisodeId> episodes, Optional<PractitionerId> lea
         episodes = List.copyOf(episodes);
     }
 
+    LeadRequest clean(TypedText typed) {
+        return new LeadRequest(episodes, lead, from, accepted, typed.text("reason", reason), familyPreference);
+    }
+
     LeadRole role() {
         LocalDate on = from.orElseThrow();
         Optional<LocalDate> to = accepted.filter(yes -> !yes).map(no -> on);
-        return new LeadRole(lead.orElseThrow(), on, to, accepted, reason.strip(), familyPreference);
+        return new LeadRole(lead.orElseThrow(), on, to, accepted, reason, familyPreference);
     }
 
     boolean isDeclined() {

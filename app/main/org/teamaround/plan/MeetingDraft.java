@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
+import org.teamaround.kernel.TypedText;
 
 /**
  * A team meeting to be called, as typed.
@@ -18,5 +19,11 @@ public record MeetingDraft(List<EpisodeId> episodes, Optional<MeetingKind> kind,
         episodes = List.copyOf(episodes);
         agenda = List.copyOf(agenda);
         invited = List.copyOf(invited);
+    }
+
+    MeetingDraft clean(TypedText typed) {
+        return new MeetingDraft(episodes, kind, date, start, end, typed.line("place", place), typed.line("chair", chair),
+            typed.line("noteTaker", noteTaker), typed.text("purpose", purpose), agenda.stream().map(p -> typed.line("agenda", p)).toList(), invited,
+            typed.text("lateReason", lateReason));
     }
 }

@@ -1,6 +1,7 @@
 package org.teamaround.plan;
 
 import java.util.Optional;
+import org.teamaround.kernel.TypedText;
 import org.teamaround.referral.Level;
 
 /**
@@ -18,6 +19,13 @@ public record MeetingNotes(String shared, String strengths, String worries, Stri
     /** Only what every meeting must hold: both views and the decisions. */
     public static MeetingNotes of(String childView, String parentView, String decisions) {
         return new MeetingNotes("", "", "", "", Optional.empty(), childView, parentView, "", decisions, false, false, "");
+    }
+
+    MeetingNotes clean(TypedText typed) {
+        return new MeetingNotes(typed.text("shared", shared), typed.text("strengths", strengths), typed.text("worries", worries),
+            typed.text("analysis", analysis), level, typed.text("childView", childView), typed.text("parentView", parentView),
+            typed.text("disagreements", disagreements), typed.text("decisions", decisions), consentReviewed, interpreter,
+            typed.text("lateReason", lateReason));
     }
 
     public MeetingNotes because(String late) {

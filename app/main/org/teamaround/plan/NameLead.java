@@ -12,6 +12,7 @@ import org.teamaround.kernel.Outcome;
 import org.teamaround.kernel.Problem;
 import org.teamaround.kernel.Right;
 import org.teamaround.kernel.Transactions;
+import org.teamaround.kernel.TypedText;
 
 /** Names the lead professional of children who have none: their work begins. One who declines is kept on record and leads nothing. */
 @Needs(Right.SCREEN)
@@ -30,8 +31,11 @@ public final class NameLead {
         this.moment = moment;
     }
 
-    public Outcome<List<Episode>> name(LeadRequest request, Actor actor) {
+    public Outcome<List<Episode>> name(LeadRequest asTyped, Actor actor) {
+        TypedText typed = new TypedText();
+        LeadRequest request = asTyped.clean(typed);
         List<Problem> problems = new ArrayList<>(actor.lacks(Right.SCREEN));
+        problems.addAll(typed.problems());
         problems.addAll(LeadRules.check(request, request.lead().flatMap(practitioners::find), moment.today()));
         if (!problems.isEmpty()) return Outcome.refused(problems);
         return transactions.inTransaction(Act.of("plan.name-lead", actor),

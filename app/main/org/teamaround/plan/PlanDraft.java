@@ -3,6 +3,7 @@ package org.teamaround.plan;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.teamaround.kernel.TypedText;
 
 /**
  * A delivery plan as agreed at a meeting, as typed. It is shared by the children of that meeting.
@@ -12,5 +13,10 @@ public record PlanDraft(TeamMeetingId meeting, List<OutcomeDraft> outcomes, Opti
         String parentComment) {
     public PlanDraft {
         outcomes = List.copyOf(outcomes);
+    }
+
+    PlanDraft clean(TypedText typed) {
+        return new PlanDraft(meeting, OutcomeDraft.clean(outcomes, typed), nextReview, typed.text("childComment", childComment),
+            typed.text("parentComment", parentComment));
     }
 }

@@ -14,6 +14,7 @@ import org.teamaround.kernel.Outcome;
 import org.teamaround.kernel.Problem;
 import org.teamaround.kernel.Right;
 import org.teamaround.kernel.Transactions;
+import org.teamaround.kernel.TypedText;
 
 /** Records a review: the plan's next version, with ratings, unfinished actions carried forward and new ones (domain.md 2.d, 4.5). */
 @Needs(Right.EDIT_CASE)
@@ -35,10 +36,13 @@ public final class RecordReview {
         this.moment = moment;
     }
 
-    public Outcome<DeliveryPlan> review(ReviewDraft draft, Actor actor) {
+    public Outcome<DeliveryPlan> review(ReviewDraft asTyped, Actor actor) {
+        TypedText typed = new TypedText();
+        ReviewDraft draft = asTyped.clean(typed);
         TeamMeeting meeting = meetings.find(draft.meeting()).orElseThrow(() -> new Fault("missing", "plan.meeting"));
         List<Problem> problems = new ArrayList<>(actor.lacks(Right.EDIT_CASE));
         Optional<DeliveryPlan> current = meeting.episodes().stream().flatMap(e -> plans.of(e).stream()).filter(DeliveryPlan::isCurrent).findFirst();
+        problems.addAll(typed.problems());
         if (current.isEmpty()) problems.add(Problem.of("plan.problem.no-plan"));
         current.ifPresent(plan -> problems.addAll(ReviewRules.check(draft, meeting, plan, moment.today(), actor)));
         if (!problems.isEmpty()) return Outcome.refused(problems);

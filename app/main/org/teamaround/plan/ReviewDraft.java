@@ -1,9 +1,11 @@
 package org.teamaround.plan;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.teamaround.kernel.TypedText;
 
 /**
  * What a review found and agreed, as typed. Outcomes and actions are named by their stable references; those not named stay as they
@@ -25,5 +27,14 @@ public record ReviewDraft(TeamMeetingId meeting, Map<String, Rated> outcomes, Ma
         actions = Map.copyOf(actions);
         newActions = Map.copyOf(newActions);
         newOutcomes = List.copyOf(newOutcomes);
+    }
+
+    ReviewDraft clean(TypedText typed) {
+        Map<String, Reviewed> told = new HashMap<>();
+        actions.forEach((ref, r) -> told.put(ref, new Reviewed(r.update().clean(typed, "actions." + ref + '.'), r.carriedTo())));
+        Map<String, List<ActionDraft>> fresh = new HashMap<>();
+        newActions.forEach((ref, rows) -> fresh.put(ref, ActionDraft.clean(rows, typed, "outcomes." + ref + '.')));
+        return new ReviewDraft(meeting, outcomes, told, fresh, OutcomeDraft.clean(newOutcomes, typed), nextReview,
+            typed.text("childComment", childComment), typed.text("parentComment", parentComment));
     }
 }

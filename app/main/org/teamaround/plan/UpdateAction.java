@@ -13,6 +13,7 @@ import org.teamaround.kernel.Outcome;
 import org.teamaround.kernel.Problem;
 import org.teamaround.kernel.Right;
 import org.teamaround.kernel.Transactions;
+import org.teamaround.kernel.TypedText;
 
 /** Records what became of an action of the plan in force. */
 @Needs(Right.ENTER)
@@ -31,10 +32,13 @@ public final class UpdateAction {
         this.moment = moment;
     }
 
-    public Outcome<PlanAction> update(PlanId id, UUID actionId, ActionUpdate update, Actor actor) {
+    public Outcome<PlanAction> update(PlanId id, UUID actionId, ActionUpdate asTyped, Actor actor) {
+        TypedText typed = new TypedText();
+        ActionUpdate update = asTyped.clean(typed, "");
         DeliveryPlan plan = plans.find(id).orElseThrow(() -> new Fault("missing", "plan.plan"));
         PlanAction action = plan.action(actionId).orElseThrow(() -> new Fault("missing", "plan.action"));
         List<Problem> problems = new ArrayList<>(actor.lacks(Right.ENTER));
+        problems.addAll(typed.problems());
         if (!plan.isCurrent() || new OpenCases(episodes).stillOpen(plan.episodes()).isEmpty())
             problems.add(Problem.of("plan.problem.old-version", plan.version()));
         problems.addAll(ActionRules.check(action, update, moment.today(), actor));

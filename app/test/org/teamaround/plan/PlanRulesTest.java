@@ -161,6 +161,21 @@ class PlanRulesTest {
         assertThat(office.plan.caseRoles.leads(user, tomi.value())).isTrue();
     }
 
+    @Test
+    void typed_text_is_cleaned_and_what_is_too_long_is_refused() {
+        office.allocates(referral, Optional.of(chipo));
+        office.consents(tomi, "Children's Centre");
+        office.assessed(tomi, 1, "2026-02-24");
+        TeamMeeting meeting = office.held(MeetingKind.INITIAL, "2026-03-26", office.episodes(tomi), new Doer.Worker(chipo));
+        OutcomeDraft endless = OutcomeDraft.of("x".repeat(20_001), EcmOutcome.HEALTHY, ActionDraft.of("sessions", new Doer.Worker(chipo), day(5, 14)));
+        assertThat(office.plan.agreePlan.agree(new PlanDraft(meeting.id(), List.of(endless), Optional.empty(), "", ""), office.actor).problems())
+            .containsExactly(Problem.at("outcomes.0.words", "kernel.problem.too-long", 20_000, 20_001));
+        DeliveryPlan plan = office.agrees(meeting, OutcomeDraft.of("  sleep\u0007 \uD83D\uDE34 ", EcmOutcome.HEALTHY,
+            ActionDraft.of("sessions\u202E", new Doer.Worker(chipo), day(5, 14))));
+        assertThat(plan.outcomes().getFirst().words()).isEqualTo("sleep \uD83D\uDE34");
+        assertThat(plan.action("1.1").orElseThrow().action()).isEqualTo("sessions");
+    }
+
     private ClosureDraft lost(List<LocalDate> attempts) {
         return new ClosureDraft(office.episodes(tomi), Optional.of(day(4, 20)), Optional.of(ClosureReason.DISENGAGED), "", "", "", "", "", attempts,
             false, "", "");

@@ -118,6 +118,16 @@ class PlanPapersTest {
     }
 
     @Test
+    void a_long_action_flows_over_the_page_and_is_not_clipped() throws IOException {
+        office.holds(meeting).orFault();
+        String much = "Chipo reads with Łucja and her mother before bed and writes down how the night went. ".repeat(180);
+        office.agrees(meeting, OutcomeDraft.of("in bed by 7. " + much + "last wish", EcmOutcome.HEALTHY,
+            ActionDraft.of(much + "last word", new Doer.Worker(chipo), LocalDate.of(2026, 5, 14), lucja)));
+        String words = kept("delivery-plan-long", office.plan.print.plan.print(office.current(lucja).id(), TEAM, office.actor).orFault());
+        assertThat(words).contains("last word", "last wish");
+    }
+
+    @Test
     void an_agency_the_family_did_not_agree_to_gets_no_plan() {
         planned();
         Recipient police = new Recipient.ToAgency(office.agency("Police"), "Police");
