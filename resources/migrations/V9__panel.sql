@@ -15,7 +15,9 @@ CREATE TABLE panel_series (
   quorum INTEGER NOT NULL,
   age_from INTEGER NOT NULL,
   age_to INTEGER NOT NULL,
-  active BOOLEAN NOT NULL
+  active BOOLEAN NOT NULL,
+  CONSTRAINT panel_series_chair_fk FOREIGN KEY (chair) REFERENCES practitioner (id),
+  CONSTRAINT panel_series_vice_chair_fk FOREIGN KEY (vice_chair) REFERENCES practitioner (id)
 );
 CREATE TABLE panel_series_member (
   id UUID PRIMARY KEY,
@@ -23,7 +25,8 @@ CREATE TABLE panel_series_member (
   line_no INTEGER NOT NULL,
   practitioner UUID NOT NULL,
   substitute VARCHAR(200) NOT NULL,
-  CONSTRAINT panel_series_member_fk FOREIGN KEY (series_id) REFERENCES panel_series (id)
+  CONSTRAINT panel_series_member_fk FOREIGN KEY (series_id) REFERENCES panel_series (id),
+  CONSTRAINT panel_series_member_who_fk FOREIGN KEY (practitioner) REFERENCES practitioner (id)
 );
 CREATE TABLE panel_meeting (
   id UUID PRIMARY KEY,
@@ -43,7 +46,9 @@ CREATE TABLE panel_meeting (
   conflicts VARCHAR(20000) NOT NULL,
   matters_arising VARCHAR(20000) NOT NULL,
   minute_taker VARCHAR(200) NOT NULL,
-  CONSTRAINT panel_meeting_series_fk FOREIGN KEY (series_id) REFERENCES panel_series (id)
+  CONSTRAINT panel_meeting_series_fk FOREIGN KEY (series_id) REFERENCES panel_series (id),
+  CONSTRAINT panel_meeting_chair_fk FOREIGN KEY (chair) REFERENCES practitioner (id),
+  CONSTRAINT panel_meeting_vice_chair_fk FOREIGN KEY (vice_chair) REFERENCES practitioner (id)
 );
 CREATE INDEX panel_meeting_held_ix ON panel_meeting (held_on);
 CREATE TABLE panel_meeting_member (
@@ -52,14 +57,16 @@ CREATE TABLE panel_meeting_member (
   line_no INTEGER NOT NULL,
   practitioner UUID NOT NULL,
   substitute VARCHAR(200) NOT NULL,
-  CONSTRAINT panel_meeting_member_fk FOREIGN KEY (meeting_id) REFERENCES panel_meeting (id)
+  CONSTRAINT panel_meeting_member_fk FOREIGN KEY (meeting_id) REFERENCES panel_meeting (id),
+  CONSTRAINT panel_meeting_member_who_fk FOREIGN KEY (practitioner) REFERENCES practitioner (id)
 );
 CREATE TABLE panel_attendance (
   id UUID PRIMARY KEY,
   meeting_id UUID NOT NULL,
   line_no INTEGER NOT NULL,
   practitioner UUID NOT NULL,
-  CONSTRAINT panel_attendance_fk FOREIGN KEY (meeting_id) REFERENCES panel_meeting (id)
+  CONSTRAINT panel_attendance_fk FOREIGN KEY (meeting_id) REFERENCES panel_meeting (id),
+  CONSTRAINT panel_attendance_who_fk FOREIGN KEY (practitioner) REFERENCES practitioner (id)
 );
 CREATE TABLE panel_item (
   id UUID PRIMARY KEY,
@@ -95,6 +102,8 @@ CREATE TABLE panel_item (
   information VARCHAR(20000),
   review_on DATE,
   manager_review VARCHAR(20000),
+  CONSTRAINT panel_item_referral_fk FOREIGN KEY (referral_id) REFERENCES referral (id),
+  CONSTRAINT panel_item_lead_fk FOREIGN KEY (decision_lead) REFERENCES practitioner (id),
   CONSTRAINT panel_item_meeting_fk FOREIGN KEY (meeting_id) REFERENCES panel_meeting (id),
   CONSTRAINT panel_item_deferred_fk FOREIGN KEY (deferred_to) REFERENCES panel_meeting (id),
   CONSTRAINT panel_item_previous_fk FOREIGN KEY (previous_item) REFERENCES panel_item (id)
@@ -110,5 +119,6 @@ CREATE TABLE panel_service (
   worker VARCHAR(200) NOT NULL,
   start_by DATE,
   commissioned BOOLEAN NOT NULL,
-  CONSTRAINT panel_service_item_fk FOREIGN KEY (item_id) REFERENCES panel_item (id)
+  CONSTRAINT panel_service_item_fk FOREIGN KEY (item_id) REFERENCES panel_item (id),
+  CONSTRAINT panel_service_agency_fk FOREIGN KEY (agency) REFERENCES agency (id)
 );

@@ -9,6 +9,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.teamaround.directory.AgencyId;
 import org.teamaround.directory.PractitionerId;
@@ -26,18 +27,26 @@ public abstract class PanelsContract {
     /** Runs writing where it may write. */
     protected abstract void write(Runnable work);
 
-    private static UUID fresh() {
+    /** Somebody who is known. */
+    protected abstract PractitionerId somebody();
+
+    protected abstract AgencyId agency();
+
+    protected abstract ReferralId referral();
+
+    protected static UUID fresh() {
         return Ids.fresh(Instant.parse("2026-02-16T10:05:00Z"));
     }
 
-    private static PractitionerId somebody() {
-        return new PractitionerId(fresh());
-    }
+    private PanelSeries series;
+    private PanelMeeting meeting;
 
-    private final PanelSeries series = new PanelSeries(new PanelSeriesId(fresh()), "Harrowmere East", DayOfWeek.TUESDAY, LocalTime.of(9, 30),
-        "Library", 14, LocalDate.of(2026, 1, 13), 5, CountsFrom.ACCEPTANCE, Optional.of(somebody()), Optional.empty(),
-        List.of(new PanelMember(somebody(), "Bríd Ní Chonaill"), new PanelMember(somebody(), "")), 2, 4, 0, 11, true);
-    private final PanelMeeting meeting = meeting(Optional.of(series.id()), TUESDAY, MeetingState.PLANNED);
+    @BeforeEach void aSeries() {
+        series = new PanelSeries(new PanelSeriesId(fresh()), "Harrowmere East", DayOfWeek.TUESDAY, LocalTime.of(9, 30), "Library", 14,
+            LocalDate.of(2026, 1, 13), 5, CountsFrom.ACCEPTANCE, Optional.of(somebody()), Optional.empty(),
+            List.of(new PanelMember(somebody(), "Bríd Ní Chonaill"), new PanelMember(somebody(), "")), 2, 4, 0, 11, true);
+        meeting = meeting(Optional.of(series.id()), TUESDAY, MeetingState.PLANNED);
+    }
 
     private PanelMeeting meeting(Optional<PanelSeriesId> of, LocalDate date, MeetingState state) {
         return new PanelMeeting(new PanelMeetingId(fresh()), of, "Harrowmere East", date, LocalTime.of(9, 30), "Library", date.minusDays(7),
@@ -87,9 +96,9 @@ public abstract class PanelsContract {
 
     @Test void itemsStandInOrderOfSectionAndLine() {
         seriesAndMeeting();
-        PanelItem second = item(new ReferralId(fresh()), AgendaSection.NEW, 2);
-        PanelItem first = item(new ReferralId(fresh()), AgendaSection.NEW, 1);
-        PanelItem deferred = item(new ReferralId(fresh()), AgendaSection.DEFERRED, 1);
+        PanelItem second = item(referral(), AgendaSection.NEW, 2);
+        PanelItem first = item(referral(), AgendaSection.NEW, 1);
+        PanelItem deferred = item(referral(), AgendaSection.DEFERRED, 1);
         write(() -> List.of(second, first, deferred).forEach(panels()::save));
         assertThat(panels().items(meeting.id())).containsExactly(deferred, first, second);
         assertThat(panels().agenda(meeting.id())).hasSize(3);
@@ -99,8 +108,8 @@ public abstract class PanelsContract {
 
     @Test void aDecisionIsFoundWithAllItSaid() {
         seriesAndMeeting();
-        PanelItem listed = item(new ReferralId(fresh()), AgendaSection.NEW, 1);
-        Decision decision = new Decision(DecisionKind.ALLOCATE, TUESDAY, List.of(new AllocatedService("Mentoring", Optional.of(new AgencyId(fresh())),
+        PanelItem listed = item(referral(), AgendaSection.NEW, 1);
+        Decision decision = new Decision(DecisionKind.ALLOCATE, TUESDAY, List.of(new AllocatedService("Mentoring", Optional.of(agency()),
             "Jo", Optional.of(TUESDAY.plusDays(7)), true), new AllocatedService("Housing Support", Optional.empty(), "", Optional.empty(), false)),
             Optional.of(somebody()), Optional.of(true), Optional.of(false), Optional.of(Level.COMPLEX), "Why", "If",
             Optional.of(DeferralReason.CAPACITY), "Report", Optional.of(TUESDAY.plusDays(3)), Optional.of(meeting.id()),
