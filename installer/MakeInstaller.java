@@ -64,7 +64,7 @@ class MakeInstaller {
         if (type.equals("deb")) command.addAll(List.of("--linux-shortcut", "--linux-app-category", "office"));
         if (type.equals("msi")) command.addAll(List.of("--win-per-user-install", "--win-menu", "--win-shortcut",
             "--win-upgrade-uuid", "5b0a7c8e-4d6f-4d3e-9c55-0f2a8c3b7e11"));
-        run(command, Map.of());
+        run(command, Map.of("DPKG_DEB_COMPRESSOR_TYPE", "gzip"));
     }
 
     /** Runs the demo once inside the image and keeps what the JVM learnt, so that the user's start finds its classes ready. */

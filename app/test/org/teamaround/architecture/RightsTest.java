@@ -44,7 +44,7 @@ class RightsTest {
         Map<Right, Set<Role>> document = Map.of(
             Right.ENTER, EnumSet.of(Role.CLERK, Role.COORDINATOR, Role.LEAD_PROFESSIONAL, Role.TEAM_LEADER),
             Right.SCREEN, EnumSet.of(Role.COORDINATOR, Role.TEAM_LEADER),
-            Right.RECORD_DECISION, EnumSet.of(Role.CLERK, Role.COORDINATOR, Role.PANEL_CHAIR),
+            Right.RECORD_DECISION, EnumSet.of(Role.CLERK, Role.COORDINATOR, Role.PANEL_CHAIR, Role.TEAM_LEADER),
             Right.EDIT_CASE, EnumSet.of(Role.COORDINATOR, Role.LEAD_PROFESSIONAL, Role.TEAM_LEADER),
             Right.SEE_RESTRICTED, EnumSet.of(Role.COORDINATOR, Role.LEAD_PROFESSIONAL, Role.TEAM_LEADER),
             Right.SHARE_WITHOUT_CONSENT, EnumSet.of(Role.TEAM_LEADER), Right.CLOSE, EnumSet.of(Role.COORDINATOR, Role.TEAM_LEADER),
