@@ -82,13 +82,13 @@ final class CaseWork {
     private List<Map<String, Object>> outcomes(LocalDate day) {
         List<Entry> told = story.list("outcomes");
         if (told.isEmpty()) return List.of(
-            outcome("calm mornings before school", "enjoy and achieve", action("Breakfast club three days a week", story.firstCarer(), day.plusDays(21))),
-            outcome("somebody to talk to when it gets too much", "healthy", action("Weekly talk, six times", story.text("lead"), day.plusDays(35))));
+            outcome("calm mornings before school", "enjoy and achieve", action("Breakfast club three days a week", story.firstCarer(), working(day.plusDays(21)))),
+            outcome("somebody to talk to when it gets too much", "healthy", action("Weekly talk, six times", story.text("lead"), working(day.plusDays(35)))));
         List<Map<String, Object>> outcomes = new ArrayList<>();
         for (Entry entry : told) {
             Words one = entry.words();
             String who = one.yesOr("family", false) ? story.firstCarer() : story.text("lead");
-            outcomes.add(outcome(one.text("words"), one.text("aim"), action(one.text("action"), who, day.plusDays(one.need("days").number()))));
+            outcomes.add(outcome(one.text("words"), one.text("aim"), action(one.text("action"), who, working(day.plusDays(one.need("days").number())))));
         }
         return outcomes;
     }
@@ -105,9 +105,15 @@ final class CaseWork {
     private void goOn(LocalDate met) {
         events.at(days.plus(met, 4), LocalTime.of(12, 0), () -> update("1.1", "in progress"));
         if (story.says("behind", false)) return;
-        events.at(met.plusDays(21), LocalTime.of(12, 0), () -> update("1.1", "done"));
-        events.at(met.plusDays(35), LocalTime.of(12, 0), () -> update("2.1", "done"));
-        if (story.reaches() != Stage.CLOSED) events.at(met.plusDays(40), LocalTime.of(14, 0), () -> review(met.plusDays(40)));
+        events.at(working(met.plusDays(21)), LocalTime.of(12, 0), () -> update("1.1", "done"));
+        events.at(working(met.plusDays(35)), LocalTime.of(12, 0), () -> update("2.1", "done"));
+        LocalDate reviewed = working(met.plusDays(38));
+        if (story.reaches() != Stage.CLOSED) events.at(reviewed, LocalTime.of(14, 0), () -> review(reviewed));
+    }
+
+    /** That day, or the next that is a working day. */
+    private LocalDate working(LocalDate day) {
+        return days.plus(day.minusDays(1), 1);
     }
 
     private void update(String action, String state) {
@@ -121,7 +127,7 @@ final class CaseWork {
         acts.act("hold team meeting", Map.of("referral", story.ref(), "on", day.toString(), "attended", people, "child view", "Told by telephone the day before.",
             "parent view", "Mornings are better.", "decisions", "Keep on with what works; one new action.", "consent reviewed", "yes"));
         acts.act("record review", Map.of("referral", story.ref(), "outcomes", Map.of("1", "achieved", "2", "partly"), "new outcomes", List.of(
-            outcome("a Saturday that is ours", "positive contribution", action("Try the family swim", story.firstCarer(), day.plusDays(45))))));
+            outcome("a Saturday that is ours", "positive contribution", action("Try the family swim", story.firstCarer(), working(day.plusDays(45)))))));
         acts.act("circulate minutes", Map.of("referral", story.ref(), "to", people));
     }
 
