@@ -14,6 +14,7 @@ final class AskModel<T> {
     private final Background background;
     private final Supplier<Outcome<T>> act;
     private final Consumer<T> done;
+    private boolean finished;
 
     AskModel(Background background, Supplier<Outcome<T>> act, Consumer<T> done) {
         this.background = background;
@@ -24,7 +25,14 @@ final class AskModel<T> {
     void run() {
         background.run(act::get, outcome -> {
             problems.setAll(outcome.problems());
-            outcome.handle(done::accept, found -> { });
+            outcome.handle(kept -> {
+                finished = true;
+                done.accept(kept);
+            }, found -> { });
         });
+    }
+
+    boolean isDone() {
+        return finished;
     }
 }

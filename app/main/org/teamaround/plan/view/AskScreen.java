@@ -21,7 +21,7 @@ final class AskScreen extends Screen {
         Form form = new Form(desk, keys);
         lay.accept(form);
         form.follows(model.problems);
-        Action save = Action.of(keys + ".save", model::run).icon("bi-check2").shortcut("Shortcut+S");
+        Action save = Action.of(keys + ".save", model::run).icon("bi-check2");
         HBox buttons = new HBox(form.saves(save), new Buttons(desk.text()).quiet(Action.of("plan.act.leave", desk.navigator()::closeDialog)));
         buttons.getStyleClass().add("acts");
         body.getStyleClass().add("dialog-body");

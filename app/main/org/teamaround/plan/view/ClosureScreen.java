@@ -2,22 +2,17 @@ package org.teamaround.plan.view;
 
 import java.util.List;
 import javafx.beans.binding.Bindings;
-import javafx.scene.Node;
 import org.teamaround.kernel.Word;
 import org.teamaround.plan.ClosureReason;
 import org.teamaround.plan.Episode;
 import org.teamaround.ui.Desk;
 import org.teamaround.ui.Form;
-import org.teamaround.ui.Screen;
 
 /** Closes a case: why, what worked, what remains, whom to call. */
-final class ClosureScreen extends Screen {
-    private final Desk desk;
-    private final FormPage page;
-
+final class ClosureScreen extends FormScreen {
     ClosureScreen(Desk desk, ClosureModel model, AskModel<List<Episode>> act) {
-        this.desk = desk;
-        Form form = new Form(desk, "plan.close");
+        super(desk, "plan.close", act);
+        Form form = form();
         model.around.lay(form);
         form.date("on", model.on);
         form.choice("reason", model.reason, ClosureModel.reasons(), r -> desk.text().of(Word.of("plan.closure", r)));
@@ -31,14 +26,6 @@ final class ClosureScreen extends Screen {
         form.longText("parentView", model.parentView).optional();
         form.longText("note", model.note).optional();
         form.longText("lateReason", model.lateReason).optional();
-        page = new FormPage(desk, "plan.close", form, act);
-    }
-
-    @Override public String title() {
-        return desk.text().of("plan.close.title");
-    }
-
-    @Override public Node content() {
-        return page;
+        done();
     }
 }

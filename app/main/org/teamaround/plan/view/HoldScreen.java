@@ -3,25 +3,21 @@ package org.teamaround.plan.view;
 import java.util.List;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import javafx.scene.Node;
 import org.teamaround.kernel.Word;
 import org.teamaround.plan.Attendance;
 import org.teamaround.plan.TeamMeeting;
 import org.teamaround.referral.Level;
 import org.teamaround.ui.Desk;
 import org.teamaround.ui.Form;
-import org.teamaround.ui.Screen;
 
 /** Records a team meeting: who took part, the views of child and parents, what was decided. */
-final class HoldScreen extends Screen {
+final class HoldScreen extends FormScreen {
     private static final List<Attendance> TOOK_PART = List.of(Attendance.ATTENDED, Attendance.APOLOGIES, Attendance.REPORT_SENT,
         Attendance.DID_NOT_ATTEND, Attendance.NOT_INVITED);
-    private final Desk desk;
-    private final FormPage page;
 
     HoldScreen(Desk desk, HoldModel model, AskModel<TeamMeeting> act, List<Someone> people) {
-        this.desk = desk;
-        Form form = new Form(desk, "plan.hold");
+        super(desk, "plan.hold", act);
+        Form form = form();
         form.date("date", model.date);
         form.time("start", model.start);
         form.time("end", model.end).optional();
@@ -32,7 +28,7 @@ final class HoldScreen extends Screen {
         form.tick("consentReviewed", model.consentReviewed);
         form.tick("interpreter", model.interpreter);
         form.longText("lateReason", model.lateReason).optional();
-        page = new FormPage(desk, "plan.hold", form, act);
+        done();
     }
 
     private void layPeople(Form form, HoldModel model, List<Someone> people) {
@@ -54,13 +50,5 @@ final class HoldScreen extends Screen {
         form.longText("disagreements", model.disagreements).optional();
         form.longText("decisions", model.decisions).optional();
         form.choice("level", model.level, List.of(Level.values()), l -> desk.text().of(Word.of("referral.level", l))).optional();
-    }
-
-    @Override public String title() {
-        return desk.text().of("plan.hold.title");
-    }
-
-    @Override public Node content() {
-        return page;
     }
 }

@@ -13,6 +13,7 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.teamaround.kernel.Outcome;
+import org.teamaround.kernel.Problem;
 import org.teamaround.plan.ActionState;
 import org.teamaround.plan.ActionUpdate;
 import org.teamaround.plan.DeliveryPlan;
@@ -53,6 +54,11 @@ final class ReviewModel {
             reason = new SimpleStringProperty(action.reason());
         }
 
+        boolean lacksReason() {
+            boolean asked = state.get().filter(s -> s == ActionState.CANCELLED || s == ActionState.BLOCKED && action.blocker().isEmpty()).isPresent();
+            return asked && reason.get().isBlank();
+        }
+
         ReviewDraft.Reviewed reviewed() {
             return new ReviewDraft.Reviewed(new ActionUpdate(state.get().orElse(action.state()), progress.get(), endedOn.get(), action.blocker(),
                 reason.get()), carriedTo.get());
@@ -76,6 +82,9 @@ final class ReviewModel {
     }
 
     Outcome<DeliveryPlan> save() {
+        List<Problem> unsaid = results.stream().filter(Result::lacksReason)
+            .map(r -> Problem.at("reason", "plan.problem.review-why", r.action.ref())).toList();
+        if (!unsaid.isEmpty()) return Outcome.refused(unsaid);
         Map<String, ReviewDraft.Rated> rated = new HashMap<>();
         ratings.forEach(r -> rated.put(r.outcome.ref(), new ReviewDraft.Rated(r.rating.get().orElse(OutcomeRating.NOT_YET_DUE), r.distance.get())));
         Map<String, ReviewDraft.Reviewed> reviewed = results.stream().collect(Collectors.toMap(r -> r.action.ref(), Result::reviewed));

@@ -9,18 +9,15 @@ import org.teamaround.plan.DeliveryPlan;
 import org.teamaround.plan.OutcomeRating;
 import org.teamaround.ui.Desk;
 import org.teamaround.ui.Form;
-import org.teamaround.ui.Screen;
 
 /** Records a review: how far each wish came, what became of each open action, what is new. Makes the plan's next version. */
-final class ReviewScreen extends Screen {
+final class ReviewScreen extends FormScreen {
     private static final List<ActionState> RESULTS = List.of(ActionState.AGREED, ActionState.IN_PROGRESS, ActionState.DONE,
         ActionState.PARTLY_DONE, ActionState.NOT_DONE, ActionState.BLOCKED, ActionState.CANCELLED);
-    private final Desk desk;
-    private final FormPage page;
 
     ReviewScreen(Desk desk, ReviewModel model, AskModel<DeliveryPlan> act, PlanFields fields) {
-        this.desk = desk;
-        Form form = new Form(desk, "plan.review");
+        super(desk, "plan.review", act);
+        Form form = form();
         model.ratings.forEach(r -> rate(form, r));
         model.results.forEach(r -> result(form, r));
         form.section("new");
@@ -28,7 +25,7 @@ final class ReviewScreen extends Screen {
         form.date("nextReview", model.nextReview).optional();
         form.longText("childComment", model.childComment).optional();
         form.longText("parentComment", model.parentComment).optional();
-        page = new FormPage(desk, "plan.review", form, act);
+        done();
     }
 
     private void rate(Form form, ReviewModel.Rating rating) {
@@ -51,13 +48,5 @@ final class ReviewScreen extends Screen {
         heading.setWrapText(true);
         heading.getStyleClass().add("form-section");
         return heading;
-    }
-
-    @Override public String title() {
-        return desk.text().of("plan.review.title");
-    }
-
-    @Override public Node content() {
-        return page;
     }
 }
