@@ -1,10 +1,10 @@
 package org.teamaround.shell;
 
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Tab;
@@ -32,7 +32,7 @@ public final class ChildPage extends Screen implements Refreshable {
     private final StackPane top = new StackPane();
     private final VBox body = new VBox(top);
     private final TabPane tabs = new TabPane();
-    private final Set<ChildTab> read = new HashSet<>();
+    private final Map<ChildTab, Node> rooms = new HashMap<>();
     private boolean shown;
 
     ChildPage(Desk desk, ChildPageModel model, List<ChildTab> offered) {
@@ -52,15 +52,20 @@ public final class ChildPage extends Screen implements Refreshable {
         tab.setUserData(offered);
         tab.selectedProperty().subscribe(selected -> {
             if (selected) show(tab, offered);
+            else tab.setContent(null); // or the page would be as long as its longest tab
         });
         tabs.getTabs().add(tab);
     }
 
     private void show(Tab tab, ChildTab offered) {
-        if (!shown || !read.add(offered)) return;
+        if (shown) tab.setContent(rooms.computeIfAbsent(offered, this::room));
+    }
+
+    private Node room(ChildTab offered) {
         StackPane room = new StackPane(offered.content(model.child()));
+        room.getStyleClass().add("child-room");
         room.setPadding(new Insets(Theme.BASE_SIZE, 0, 0, 0));
-        tab.setContent(room);
+        return room;
     }
 
     private SummaryStrip strip(ChildPageModel.Seen seen) {
@@ -95,7 +100,7 @@ public final class ChildPage extends Screen implements Refreshable {
     @Override public void refresh() {
         model.load(() -> {
             shown = true;
-            read.clear();
+            rooms.clear();
             Tab now = tabs.getSelectionModel().getSelectedItem();
             if (now != null && now.getUserData() instanceof ChildTab offered) show(now, offered);
         });

@@ -33,7 +33,7 @@ final class PaletteModel {
     private void search(String words) {
         List<Hit> found = new ArrayList<>();
         if (!words.isBlank()) finders.forEach(finder -> found.addAll(finder.find(words.strip())));
-        acts(words).forEach(found::add);
+        acts(words).filter(act -> found.stream().noneMatch(hit -> hit.name().equals(act.name()))).forEach(found::add);
         hits.setAll(found.stream().limit(MOST).toList());
     }
 

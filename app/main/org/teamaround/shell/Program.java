@@ -5,8 +5,10 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.application.Platform;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.teamaround.kernel.Fault;
 import org.teamaround.ui.Actions;
@@ -22,6 +24,10 @@ import org.teamaround.vault.store.CaseStore;
 
 /** The running program: from the first page through the lock to the open window and back. Its title never names anybody. */
 public final class Program implements WindowFrame {
+    private static final double USUAL_WIDTH = 1280;
+    private static final double USUAL_HEIGHT = 800;
+    /** What the window's own title and edges take, about. */
+    private static final double FRAME = 40;
     private final Entrance entrance;
     private final Background background;
     private final Actions actions = new Actions();
@@ -47,7 +53,7 @@ public final class Program implements WindowFrame {
         background = backgrounds.apply(this::showFault);
         layer = new DialogLayer(entrance.text(), place);
         theme = new Theme(entrance.remembered().dark());
-        scene = theme.scene(layer, 1280, 800);
+        scene = theme.scene(layer, USUAL_WIDTH, USUAL_HEIGHT);
         Theme.zoom(scene, entrance.remembered().zoom());
         actions.listenTo(scene);
         idle = new IdleLock(scene, new IdleWatch(entrance.elapsed()), this::lock);
@@ -62,6 +68,7 @@ public final class Program implements WindowFrame {
         stage.setTitle(entrance.text().of("shell.name"));
         stage.setMinWidth(900);
         stage.setMinHeight(600);
+        fit(stage);
         stage.setScene(scene);
         stage.setOnCloseRequest(event -> {
             event.consume();
@@ -69,6 +76,16 @@ public final class Program implements WindowFrame {
         });
         begin();
         stage.show();
+    }
+
+    /** A laptop's screen may be smaller than the usual window, above all beneath its task bar. */
+    private static void fit(Stage stage) {
+        Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+        if (screen.getWidth() >= USUAL_WIDTH && screen.getHeight() >= USUAL_HEIGHT + FRAME) return;
+        stage.setX(screen.getMinX());
+        stage.setY(screen.getMinY());
+        stage.setWidth(Math.min(USUAL_WIDTH, screen.getWidth()));
+        stage.setHeight(Math.min(USUAL_HEIGHT, screen.getHeight()));
     }
 
     void begin() {

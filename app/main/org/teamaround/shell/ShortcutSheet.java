@@ -1,6 +1,8 @@
 package org.teamaround.shell;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
@@ -18,8 +20,10 @@ final class ShortcutSheet extends Screen {
     ShortcutSheet(Text text, List<Action> actions) {
         this.text = text;
         Facts now = new Facts();
+        Map<String, String> known = new LinkedHashMap<>();
         actions.stream().filter(action -> action.shortcut().isPresent()).forEach(action ->
-                now.line(action.shortcut().orElseThrow().getDisplayText(), text.of(action.key())));
+                known.put(action.shortcut().orElseThrow().getDisplayText(), text.of(action.key())));
+        known.forEach(now::line);
         Facts forms = new Facts();
         for (String name : IN_FORMS) forms.line(text.of("shell.keys." + name), text.of("shell.keys." + name + ".help"));
         Label heading = new Label(text.of("shell.keys.forms"));

@@ -9,6 +9,7 @@ public final class EmptyState extends VBox {
     public EmptyState(String icon, String sentence, Node... acts) {
         Label words = new Label(sentence);
         words.setWrapText(true);
+        words.setMinHeight(USE_PREF_SIZE);
         getStyleClass().add("empty-state");
         getChildren().addAll(new Icon(icon), words);
         getChildren().addAll(acts);

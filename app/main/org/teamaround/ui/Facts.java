@@ -22,6 +22,7 @@ public final class Facts extends GridPane {
     public Facts line(String label, String words) {
         Label said = new Label(words);
         said.setWrapText(true);
+        said.setMinHeight(USE_PREF_SIZE);
         return line(label, said);
     }
 

@@ -6,7 +6,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
 import javafx.util.Subscription;
 
-/** Keeps the control that has the focus in sight when Tab walks out of the window's edge. */
+/** Keeps the control that has the focus in sight when Tab walks out of the window's edge; what is longer than the window stays. */
 final class FollowFocus {
     private static final double MARGIN = 48;
     private final ScrollPane scroll;
@@ -28,7 +28,7 @@ final class FollowFocus {
         Bounds place = content.sceneToLocal(node.localToScene(node.getBoundsInLocal()));
         double view = scroll.getViewportBounds().getHeight();
         double hidden = content.getBoundsInLocal().getHeight() - view;
-        if (hidden <= 0) return;
+        if (hidden <= 0 || place.getHeight() > view - MARGIN) return;
         double top = scroll.getVvalue() * hidden;
         if (place.getMinY() - MARGIN < top) scroll.setVvalue((place.getMinY() - MARGIN) / hidden);
         else if (place.getMaxY() + MARGIN > top + view) scroll.setVvalue((place.getMaxY() + MARGIN - view) / hidden);

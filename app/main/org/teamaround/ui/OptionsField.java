@@ -14,8 +14,7 @@ public final class OptionsField<T> extends Field {
 
     OptionsField(Naming naming, Property<Optional<T>> value, List<T> options, Function<T, String> words) {
         super(naming);
-        FlowPane row = new FlowPane();
-        row.getStyleClass().add("options");
+        FlowPane row = new Wrapped("options");
         for (T option : options) row.getChildren().add(button(option, value, words));
         lay(row, row.getChildren().getFirst());
         row.getChildren().forEach(button -> button.setAccessibleText(labelText() + ": " + ((RadioButton) button).getText()));

@@ -4,8 +4,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
 /** A page with its title and its actions on top and its content, scrolled where it is longer, below. */
@@ -13,16 +11,12 @@ final class PageFrame extends BorderPane {
     PageFrame(Text text, Screen screen) {
         Label title = new Label(screen.title());
         title.getStyleClass().add("page-title");
-        title.setMinWidth(0);
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox top = new HBox(title, gap);
+        HeadLine top = new HeadLine(title);
         Buttons buttons = new Buttons(text);
         boolean first = true;
         for (Action action : screen.actions()) {
             Button button = first ? buttons.main(action) : buttons.plain(action);
-            button.setMinWidth(USE_PREF_SIZE);
-            top.getChildren().add(button);
+            top.add(button);
             first = false;
         }
         top.getStyleClass().add("page-top");

@@ -2,21 +2,16 @@ package org.teamaround.ui;
 
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** A headed part of a page, on its own sheet. */
 public final class Section extends VBox {
-    private final HBox top = new HBox();
+    private final HeadLine top;
 
     public Section(String heading, Node... content) {
         Label title = new Label(heading);
         title.getStyleClass().add("section-title");
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        top.getChildren().addAll(title, gap);
+        top = new HeadLine(title);
         top.getStyleClass().add("section-top");
         getStyleClass().add("section");
         getChildren().add(top);
@@ -25,7 +20,7 @@ public final class Section extends VBox {
 
     /** Buttons at the right of the heading. */
     public Section beside(Node... nodes) {
-        top.getChildren().addAll(nodes);
+        for (Node node : nodes) top.add(node);
         return this;
     }
 }

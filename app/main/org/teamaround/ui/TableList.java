@@ -5,7 +5,10 @@ import java.util.Comparator;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleDoubleProperty;
 import javafx.collections.ObservableList;
 import javafx.collections.transformation.SortedList;
 import javafx.scene.Node;
@@ -22,9 +25,16 @@ import javafx.scene.layout.VBox;
  * {@code keys.name}; when there is nothing to show it says {@code keys.empty}.
  */
 public final class TableList<T> extends VBox {
+    /** In em: what any column needs, what a date needs, how high a row is. */
+    private static final double LEAST = 4;
+    private static final double DATE = 9.2;
+    private static final double ROW = 2.6;
+    private static final int EMPTY_ROWS = 4;
     private final Text text;
     private final String keys;
     private final TableView<T> table = new TableView<>();
+    private final DoubleProperty em = new SimpleDoubleProperty(Theme.BASE_SIZE);
+    private final ColumnWidths widths;
 
     public TableList(Text text, String keys, ObservableList<T> items) {
         this.text = text;
@@ -33,7 +43,8 @@ public final class TableList<T> extends VBox {
         sorted.comparatorProperty().bind(table.comparatorProperty());
         table.setItems(sorted);
         table.setPlaceholder(new EmptyState("bi-inbox", text.of(keys + ".empty")));
-        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        new Letters(this, em::set);
+        widths = new ColumnWidths(table, em);
         table.setTableMenuButtonVisible(true);
         table.setAccessibleText(text.find(keys + ".title").orElse(text.of(keys + ".empty")));
         table.getStyleClass().addAll("table-list");
@@ -47,31 +58,31 @@ public final class TableList<T> extends VBox {
 
     /** Words, sorted without regard to case and accents. */
     public TableList<T> column(String name, double ems, Function<T, String> words) {
-        return add(name, ems, words, Comparator.comparing(Folded::of), said -> said, said -> Optional.empty());
+        return add(name, ems, LEAST, words, Comparator.comparing(Folded::of), said -> said, said -> Optional.empty());
     }
 
     public TableList<T> number(String name, double ems, Function<T, Integer> number) {
-        return add(name, ems, number, Comparator.naturalOrder(), String::valueOf, value -> Optional.empty());
+        return add(name, ems, LEAST, number, Comparator.naturalOrder(), String::valueOf, value -> Optional.empty());
     }
 
     /** A date, or nothing; those without come last. */
     public TableList<T> date(String name, double ems, Function<T, Optional<LocalDate>> date) {
         Comparator<Optional<LocalDate>> order = Comparator.comparing(day -> day.orElse(LocalDate.MAX));
-        return add(name, ems, date, order, day -> day.map(Dates::day).orElse(""), day -> Optional.empty());
+        return add(name, Math.max(ems, DATE), DATE, date, order, day -> day.map(Dates::day).orElse(""), day -> Optional.empty());
     }
 
     /** A badge, sorted by its words. */
     public TableList<T> badge(String name, double ems, Function<T, Badge> badge) {
-        return add(name, ems, badge, Comparator.comparing(Badge::getText), shown -> "", Optional::of);
+        return add(name, ems, ems, badge, Comparator.comparing(Badge::getText), shown -> "", Optional::of);
     }
 
-    private <V> TableList<T> add(String name, double ems, Function<T, V> value, Comparator<V> order,
+    private <V> TableList<T> add(String name, double wanted, double least, Function<T, V> value, Comparator<V> order,
             Function<V, String> words, Function<V, Optional<Node>> picture) {
         TableColumn<T, V> column = new TableColumn<>(text.of(keys + '.' + name));
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(value.apply(row.getValue())));
         column.setCellFactory(of -> new ListCellOf<>(words, picture));
         column.setComparator(order);
-        column.setPrefWidth(ems * Theme.BASE_SIZE);
+        widths.add(column, wanted, least);
         column.setReorderable(false);
         table.getColumns().add(column);
         return this;
@@ -96,12 +107,15 @@ public final class TableList<T> extends VBox {
 
     /** As high as its rows, for short lists inside a page. */
     public TableList<T> compact(int mostRows) {
-        double row = Theme.BASE_SIZE * 2.6;
-        table.setFixedCellSize(row);
-        table.prefHeightProperty().bind(javafx.beans.binding.Bindings.createDoubleBinding(
-                () -> (Math.clamp(table.getItems().size(), 2, mostRows) + 1.4) * row, table.getItems()));
+        table.fixedCellSizeProperty().bind(em.multiply(ROW));
+        table.prefHeightProperty().bind(Bindings.createDoubleBinding(() -> (rows(mostRows) + 1.4) * ROW * em.get(), table.getItems(), em));
         table.minHeightProperty().bind(table.prefHeightProperty());
         return this;
+    }
+
+    /** An empty list needs room for its sentence. */
+    private int rows(int most) {
+        return table.getItems().isEmpty() ? EMPTY_ROWS : Math.clamp(table.getItems().size(), 2, Math.max(2, most));
     }
 
     public Optional<T> selected() {

@@ -15,8 +15,7 @@ public final class TicksField<T> extends Field {
 
     TicksField(Naming naming, ObservableSet<T> value, List<T> options, Function<T, String> words) {
         super(naming);
-        FlowPane boxes = new FlowPane();
-        boxes.getStyleClass().add("ticks");
+        FlowPane boxes = new Wrapped("ticks");
         for (T option : options) boxes.getChildren().add(box(option, value, words));
         lay(boxes, boxes.getChildren().isEmpty() ? boxes : boxes.getChildren().getFirst());
         boxes.getChildren().forEach(box -> box.setAccessibleText(labelText() + ": " + ((CheckBox) box).getText()));

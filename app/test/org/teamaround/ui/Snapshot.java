@@ -4,6 +4,7 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.Consumer;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -21,7 +22,7 @@ public final class Snapshot {
      * @param zoom 1 is 100 %
      */
     public static void png(Scene scene, double width, double height, double zoom, Path file) {
-        write(Window.onWindow(() -> photograph(scene, width, height, zoom)), file);
+        png(scene, width, height, zoom, file, root -> { });
     }
 
     /** Without touching focus or size: what the user sees now. */
@@ -29,7 +30,12 @@ public final class Snapshot {
         write(Window.onWindow(() -> SwingFXUtils.fromFXImage(scene.getRoot().snapshot(null, null), null)), file);
     }
 
-    private static BufferedImage photograph(Scene scene, double width, double height, double zoom) {
+    /** @param look sees the content as it is laid out for the picture, on the window's thread */
+    public static void png(Scene scene, double width, double height, double zoom, Path file, Consumer<Parent> look) {
+        write(Window.onWindow(() -> photograph(scene, width, height, zoom, look)), file);
+    }
+
+    private static BufferedImage photograph(Scene scene, double width, double height, double zoom, Consumer<Parent> look) {
         Parent root = scene.getRoot();
         double before = Theme.zoomOf(scene);
         scene.setRoot(new Pane());
@@ -39,6 +45,7 @@ public final class Snapshot {
         Theme.zoom(photo, zoom);
         photo.snapshot(null);
         BufferedImage image = SwingFXUtils.fromFXImage(photo.snapshot(null), null);
+        look.accept(root);
         Theme.zoom(photo, before);
         photo.setRoot(new Pane());
         scene.setRoot(root);

@@ -60,6 +60,7 @@ public final class CafScreen extends Screen implements HasUnsavedChanges {
         tasks = new TaskList(desk.text(), desk.text().of("assessment.sections"), titles, this::turnTo);
         links = new ProblemLinks(desk.text(), caf.form(), this::leadTo);
         HBox.setHgrow(page, Priority.ALWAYS);
+        page.setMinWidth(0);
         HBox sheet = new HBox(tasks, page);
         sheet.getStyleClass().add("caf-sheet");
         body.getStyleClass().addAll("page-body", "wide");

@@ -14,11 +14,14 @@ import org.teamaround.ui.Screen;
 /** The page on which a consent is taken back. */
 final class WithdrawScreen extends Screen {
     private final Desk desk;
+    private final WithdrawModel model;
+    private final Form form;
     private final VBox body;
 
     WithdrawScreen(Desk desk, WithdrawModel model) {
         this.desk = desk;
-        Form form = new Form(desk, ConsentFields.KEYS).follows(model.problems);
+        this.model = model;
+        form = new Form(desk, ConsentFields.KEYS).follows(model.problems);
         BooleanBinding partly = model.wholly.not();
         form.tick("wholly", model.wholly);
         form.ticks("agencies", model.agencies, model.shared, Agency::name).wide().shownWhen(partly);
@@ -40,6 +43,7 @@ final class WithdrawScreen extends Screen {
     }
 
     @Override public List<Action> actions() {
-        return List.of(Action.of("consent.act.cancel", desk.navigator()::back));
+        return List.of(Action.of("consent.act.withdraw", () -> form.submit(model::withdraw)).shortcut("Shortcut+S"),
+            Action.of("consent.act.cancel", desk.navigator()::back));
     }
 }

@@ -1,5 +1,6 @@
 package org.teamaround.panel.view;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
@@ -39,8 +40,9 @@ public final class PanelsScreen extends Screen implements Refreshable {
         list = new TableList<>(desk.text(), "panel.list", model.meetings).date("date", 10, r -> Optional.of(r.meeting().date()))
             .column("time", 5, r -> desk.text().of("panel.agenda.time", r.meeting().time())).column("name", 20, r -> r.meeting().name())
             .date("deadline", 10, r -> Optional.of(r.meeting().paperDeadline()))
-            .number("items", 5, MeetingRow::items).badge("state", 9, this::badge).column("note", 16, this::note)
+            .number("items", 5, MeetingRow::items).badge("state", 10.5, this::badge).column("note", 14, this::note)
             .opens(r -> doors.room(r.meeting().id()));
+        model.meetings.subscribe(this::markNext);
         Form filter = new Form(desk, "panel.list");
         filter.tick("past", model.past);
         body.getStyleClass().add("page-body");
@@ -55,6 +57,15 @@ public final class PanelsScreen extends Screen implements Refreshable {
             .icon("bi-calendar-x")));
         acts.getStyleClass().add("acts");
         return acts;
+    }
+
+    /** The panel that comes next is marked and in sight, with what has just been above it. */
+    private void markNext() {
+        LocalDate today = desk.moment().today();
+        if (list.selected().isEmpty()) list.table().getItems().stream().filter(r -> !r.meeting().date().isBefore(today)).findFirst().ifPresent(next -> {
+            list.table().getSelectionModel().select(next);
+            list.table().scrollTo(Math.max(0, list.table().getItems().indexOf(next) - 2));
+        });
     }
 
     private Node waiting() {

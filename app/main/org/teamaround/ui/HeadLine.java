@@ -1,0 +1,75 @@
+package org.teamaround.ui;
+
+import javafx.geometry.HPos;
+import javafx.geometry.Orientation;
+import javafx.geometry.Pos;
+import javafx.geometry.VPos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+
+/** A heading with its buttons at the right; where letters are large and they do not fit beside it, they stand below it. */
+final class HeadLine extends Pane {
+    private static final double GAP = 12;
+    private final Label title;
+    private final FlowPane acts = new FlowPane();
+
+    HeadLine(Label title) {
+        this.title = title;
+        title.setWrapText(true);
+        acts.getStyleClass().add("head-acts");
+        acts.setPrefWrapLength(Double.MAX_VALUE);
+        getChildren().addAll(title, acts);
+    }
+
+    void add(Node act) {
+        if (act instanceof Region region) region.setMinWidth(USE_PREF_SIZE);
+        acts.getChildren().add(act);
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    private boolean fits(double inside) {
+        return acts.getChildren().isEmpty() || title.prefWidth(-1) + GAP + acts.prefWidth(-1) <= inside;
+    }
+
+    @Override
+    protected double computeMinWidth(double height) {
+        return 0;
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return computePrefHeight(width);
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return title.prefWidth(-1) + GAP + acts.prefWidth(-1) + snappedLeftInset() + snappedRightInset();
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        double inside = (width < 0 ? prefWidth(-1) : width) - snappedLeftInset() - snappedRightInset();
+        double high = fits(inside) ? Math.max(title.prefHeight(-1), acts.prefHeight(-1)) : title.prefHeight(inside) + GAP / 2 + acts.prefHeight(inside);
+        return high + snappedTopInset() + snappedBottomInset();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double inside = getWidth() - snappedLeftInset() - snappedRightInset();
+        double high = getHeight() - snappedTopInset() - snappedBottomInset();
+        boolean beside = fits(inside);
+        acts.setAlignment(beside ? Pos.CENTER_RIGHT : Pos.CENTER_LEFT);
+        double titleHeight = beside ? high : title.prefHeight(inside);
+        layoutInArea(title, snappedLeftInset(), snappedTopInset(), inside, titleHeight, 0, HPos.LEFT, VPos.CENTER);
+        double width = beside ? acts.prefWidth(-1) : inside;
+        double top = beside ? 0 : titleHeight + GAP / 2;
+        layoutInArea(acts, snappedLeftInset() + inside - width, snappedTopInset() + top, width, high - top, 0, HPos.LEFT, VPos.CENTER);
+    }
+}

@@ -1,0 +1,289 @@
+package org.teamaround.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.io.TempDir;
+import org.teamaround.panel.ItemState;
+import org.teamaround.panel.PanelItem;
+import org.teamaround.panel.PanelMeeting;
+import org.teamaround.panel.Panels;
+import org.teamaround.referral.Referral;
+import org.teamaround.referral.ReferralState;
+
+/** Every page and dialog of the program on the sample team, as pictures: light, at 200 %, and some in dark. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class GalleryTest {
+    private static final String IN_A_PLAN = "Selam";
+    private static final String UNBORN = "O'Malley";
+    private static final String OTHER_SCRIPT = "Yousef";
+    @TempDir
+    private static Path folder;
+    private final Complaints complaints = new Complaints();
+    private GalleryProgram program;
+    private GalleryHands hands;
+    private GalleryCamera camera;
+
+    @BeforeAll
+    void openTheProgram() {
+        program = new GalleryProgram(folder);
+        hands = new GalleryHands(program);
+        camera = new GalleryCamera(program);
+        new GalleryFrontDoor(program, hands, camera).walk(folder);
+    }
+
+    @AfterAll
+    void close() throws IOException {
+        Files.write(Path.of("target/gallery/cut.txt"), camera.cut);
+        program.lock();
+        complaints.close();
+    }
+
+    @Test
+    @Order(1)
+    void theWindowItself() {
+        camera.takeDark("home");
+        hands.press("shell.act.search").type("shell.act.search", "tad");
+        camera.takeDark("search");
+        program.escape();
+        hands.press("shell.act.shortcuts");
+        camera.take("shortcuts");
+        program.escape();
+        program.fault();
+        camera.take("fault");
+        hands.press("shell.fault.close");
+    }
+
+    @Test
+    @Order(2)
+    void referrals() {
+        hands.press("shell.place.referrals");
+        camera.takeDark("referrals");
+        hands.press("referral.act.new");
+        camera.take("referral-form");
+        hands.press("referral.act.record");
+        camera.takeDark("referral-form-refused");
+        Set<ReferralState> states = program.records().referrals().referrals.all().stream().map(Referral::state).collect(Collectors.toCollection(TreeSet::new));
+        assertThat(states).contains(ReferralState.RECEIVED, ReferralState.NOT_ACCEPTED, ReferralState.LISTED, ReferralState.ALLOCATED);
+        for (ReferralState state : states) {
+            open(state);
+            camera.take("referral-" + state.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        }
+    }
+
+    @Test
+    @Order(3)
+    void dialogsOfAReferral() {
+        open(ReferralState.RECEIVED);
+        for (String act : new String[] {"accept-direct", "decline", "ask", "duplicate", "redirect", "withdraw", "sent"}) {
+            hands.press("referral.act." + act);
+            camera.take("referral-" + act);
+            hands.closeDialog();
+        }
+        hands.press("referral.act.decline").press("referral.decline.act");
+        camera.take("referral-decline-refused");
+        hands.closeDialog().press("referral.act.print");
+        camera.takeDark("paper");
+        program.escape();
+        hands.press("referral.act.consent");
+        camera.take("consent");
+        hands.press("consent.act.record");
+        camera.take("consent-refused");
+        hands.back().press("referral.act.ask").type("referral.question.question.asked", "Which school?").press("referral.question.act");
+        camera.take("referral-awaiting-information");
+        hands.press("referral.act.answer");
+        camera.take("referral-answer");
+        hands.closeDialog();
+    }
+
+    @Test
+    @Order(4)
+    void children() {
+        hands.press("shell.place.children");
+        camera.takeDark("children");
+        everyTab(IN_A_PLAN, "child");
+        everyTab(UNBORN, "child-unborn");
+        hands.tab(program.text.of("person.tab.family")).press("person.tab.born");
+        camera.take("birth-form");
+        everyTab(OTHER_SCRIPT, "child-script");
+        hands.tab(program.text.of("person.tab.family")).press("person.tab.change");
+        camera.take("person-form");
+        hands.back().tab(program.text.of("person.tab.family")).press("person.tab.add-relative");
+        camera.take("relative-form");
+        hands.press("person.relative.save");
+        camera.take("relative-form-refused");
+    }
+
+    @Test
+    @Order(5)
+    void consentOfAChild() {
+        child(IN_A_PLAN, "consent.tab.title").press("consent.act.change");
+        camera.take("consent-change");
+        hands.back().press("consent.act.withdraw-or-limit");
+        camera.take("consent-withdraw");
+    }
+
+    @Test
+    @Order(6)
+    void assessments() {
+        child("Edith", "assessment.tab").press("assessment.act.open");
+        camera.takeDark("caf");
+        for (int section = 2; hands.offers("assessment.act.next"); section++) {
+            hands.press("assessment.act.next");
+            camera.take("caf-" + section);
+        }
+        for (String act : new String[] {"pause", "abandon", "print"}) {
+            hands.press("assessment.act." + act);
+            camera.take("caf-" + act);
+            hands.closeDialog();
+        }
+        child(IN_A_PLAN, "assessment.tab").press("assessment.act.open");
+        camera.take("caf-agreed");
+        hands.press("assessment.act.copy");
+        camera.take("caf-copy");
+        hands.closeDialog();
+        child("Rowan", "assessment.tab").press("assessment.act.open");
+        camera.take("caf-completed");
+        child("Naledi", "assessment.tab").press("assessment.act.start");
+        camera.take("caf-start");
+        hands.back().press("assessment.act.external");
+        camera.take("caf-external");
+    }
+
+    @Test
+    @Order(7)
+    void plansAndMeetings() {
+        hands.press("shell.place.plans");
+        camera.takeDark("plans");
+        for (String act : new String[] {"contact", "visit", "change-lead", "update", "print-plan"}) {
+            child(IN_A_PLAN, "plan.tab.plan").press("plan.act." + act);
+            camera.take("plan-" + act);
+            hands.closeDialog();
+        }
+        hands.press("plan.act.close");
+        camera.take("plan-close");
+        child(IN_A_PLAN, "plan.tab.meetings").press("plan.act.circulate");
+        camera.take("meeting-circulate");
+        hands.closeDialog().press("plan.act.call");
+        camera.take("meeting-call");
+        next("Rowan", "meeting-hold");
+        next(UNBORN, "plan-agree");
+        next(IN_A_PLAN, "plan-review");
+    }
+
+    @Test
+    @Order(8)
+    void directoryAndSettings() {
+        hands.press("shell.place.directory");
+        for (String list : hands.tabs()) camera.take("directory-" + list.toLowerCase().replace(' ', '-'), hands.tab(list));
+        for (String entry : new String[] {"practitioner", "agency", "service"}) {
+            hands.press("shell.place.directory").press("directory.new-" + entry).press("directory.save");
+            camera.take("directory-new-" + entry);
+        }
+        hands.press("shell.place.directory").tab(program.text.of("directory.practitioners")).openRow("Chipo");
+        camera.take("directory-practitioner");
+        hands.press("shell.place.settings");
+        camera.takeDark("settings");
+    }
+
+    @Test
+    @Order(9)
+    void panels() {
+        hands.press("shell.place.panels");
+        camera.takeDark("panels");
+        for (String act : new String[] {"new-series", "single"}) {
+            hands.press("shell.place.panels").press("panel.act." + act);
+            camera.take("panel-" + act);
+        }
+        PanelMeeting meeting = meetingAhead();
+        for (String act : new String[] {"move", "cancel"}) {
+            hands.press("shell.place.panels").mark(meeting.date().toString()).press("panel.act." + act);
+            camera.take("panel-" + act);
+            hands.closeDialog();
+        }
+        room(meeting);
+        camera.take("panel-room-before");
+        program.stand(meeting.date(), LocalTime.of(14, 0));
+        room(meeting);
+        camera.takeDark("panel-room");
+        hands.press("panel.act.record");
+        camera.take("panel-room-refused");
+        for (String act : new String[] {"notes", "remove", "relist"}) {
+            hands.press("panel.act." + act);
+            camera.take("panel-" + act);
+            hands.closeDialog();
+        }
+        program.stand(GalleryProgram.TODAY, LocalTime.of(10, 5));
+    }
+
+    @Test
+    @Order(10)
+    void leaving() {
+        hands.press("shell.place.referrals").press("referral.act.new").type("referral.form.story.reason", "Cannot sleep.");
+        program.closeWindow();
+        camera.take("leave");
+        hands.press("shell.leave.stay").press("shell.act.lock");
+        camera.take("lock-keeping", UnlockScreen.class);
+    }
+
+    @Test
+    @Order(11)
+    void noScreenWasForgotten() throws IOException {
+        Set<Class<?>> screens = new ScreensOfTheProgram().all();
+        assertThat(screens).hasSizeGreaterThan(30);
+        screens.removeAll(camera.taken);
+        assertThat(screens).as("screens without a picture").isEmpty();
+    }
+
+    @Test
+    @Order(12)
+    void theToolkitHasNotComplained() {
+        assertThat(complaints.heard()).isEmpty();
+    }
+
+    private void everyTab(String child, String name) {
+        hands.press("shell.place.children").openRow(child);
+        for (String tab : hands.tabs()) camera.take(name + "-" + tab.toLowerCase().replace(' ', '-'), hands.tab(tab));
+    }
+
+    private GalleryHands child(String name, String tab) {
+        return hands.press("shell.place.children").openRow(name).tab(program.text.of(tab));
+    }
+
+    private void next(String child, String name) {
+        child(child, "plan.tab.meetings").press("plan.act.next-step");
+        camera.take(name);
+    }
+
+    private void open(ReferralState state) {
+        Referral found = program.records().referrals().referrals.all().stream().filter(r -> r.state() == state).findFirst().orElseThrow();
+        hands.press("shell.place.referrals").tick("referral.list.settled-too").openRow(found.reference());
+    }
+
+    private void room(PanelMeeting meeting) {
+        hands.press("shell.place.panels").openRow(meeting.date().toString());
+    }
+
+    private PanelMeeting meetingAhead() {
+        Panels panels = program.records().panel().panels;
+        LocalDate today = GalleryProgram.TODAY;
+        return panels.meetings().stream().filter(m -> m.date().isAfter(today))
+                .filter(m -> panels.items(m.id()).stream().map(PanelItem::state).anyMatch(ItemState.LISTED::equals)).findFirst().orElseThrow();
+    }
+}
