@@ -3,6 +3,7 @@ package org.teamaround.plan.view;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import javafx.scene.Parent;
 import javafx.scene.control.ScrollPane;
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.teamaround.plan.ActionState;
 import org.teamaround.plan.EpisodeState;
 import org.teamaround.plan.TeamMeeting;
+import org.teamaround.ui.Labels;
 import org.teamaround.ui.Robot;
 import org.teamaround.ui.Screen;
 import org.teamaround.ui.Snapshot;
@@ -81,6 +83,25 @@ class PlanScreensTest {
     }
 
     @Test
+    void a_meeting_is_called_by_keyboard_with_those_who_usually_come() {
+        room.assessed();
+        room.doors.call(room.shelf.of(room.tomi));
+        try (Window window = showing(() -> body(room.navigator.opened.getLast()))) {
+            Robot robot = window.robot();
+            robot.clickOn("Call the meeting");
+            assertThat(robot.words()).contains("The day is missing. Type it, such as 12 mar or t for today.");
+            robot.focusOn("Date").type("26 mar").press(KeyCode.TAB);
+            robot.focusOn("Begins").type("930").press(KeyCode.TAB);
+            robot.focusOn("Place").type("Rowan room");
+            robot.clickOn("Call the meeting");
+        }
+        assertThat(room.office.plan.meetings.of(room.both().getFirst())).singleElement().satisfies(m -> {
+            assertThat(m.place()).isEqualTo("Rowan room");
+            assertThat(m.attendees()).hasSize(4);
+        });
+    }
+
+    @Test
     void every_page_opens() {
         room.assessed();
         ChildCase found = room.shelf.of(room.tomi);
@@ -103,6 +124,7 @@ class PlanScreensTest {
         for (Screen screen : room.navigator.opened) open(screen, "page-" + n++);
         for (Screen screen : room.navigator.dialogs) open(screen, "dialog-" + n++);
         try (Window window = showing(() -> (Parent) new MeetingsTab(room.desk, room.doors).content(room.tomi))) {
+            assertThat(Window.<List<String>>onWindow(() -> Labels.missingIn(window.scene().getRoot()))).isEmpty();
             picture(window, "meetings");
             window.robot().clickOn("Print attendance sheet");
         }
@@ -112,6 +134,7 @@ class PlanScreensTest {
     private static void open(Screen screen, String name) {
         try (Window window = showing(() -> body(screen))) {
             assertThat(window.robot().words()).noneMatch(w -> w.startsWith("["));
+            assertThat(Window.<List<String>>onWindow(() -> Labels.missingIn(window.scene().getRoot()))).isEmpty();
             picture(window, name);
         }
     }
