@@ -52,6 +52,11 @@ public record Assessment(AssessmentId id, PersonId child, Optional<ReferralId> r
             assessors, definition, next.byCode(), reason, keptStreamlined);
     }
 
+    /** The same without its answers. */
+    public Assessment heading() {
+        return withAnswers(new Answers(Map.of()));
+    }
+
     public Assessment completed(LocalDate on, String kept) {
         return new Assessment(id, child, referral, kind, version, AssessmentState.COMPLETED, startedOn, Optional.of(on), agreedOn,
             copyGivenOn, external, existing, assessors, definition, answers, "", kept);

@@ -13,5 +13,15 @@ public interface Assessments {
 
     List<Assessment> all();
 
+    /** As {@link #all}, each without its answers: for whoever asks only how far they are. */
+    default List<Assessment> headings() {
+        return all().stream().map(Assessment::heading).toList();
+    }
+
+    /** As {@link #of}, each without its answers. */
+    default List<Assessment> headings(PersonId child) {
+        return of(child).stream().map(Assessment::heading).toList();
+    }
+
     void save(Assessment assessment);
 }

@@ -36,6 +36,8 @@ public final class Database implements Transactions, AutoCloseable {
     private final ThreadLocal<Boolean> onWriter = ThreadLocal.withInitial(() -> false);
     /** Touched on the writer thread only. */
     private @Nullable Transaction current;
+    /** Changed on the writer thread only. */
+    private volatile long commits;
 
     private Database(Connections connections, CaseKeys keys, Device device, Moment moment) {
         this.connections = connections;
@@ -56,7 +58,17 @@ public final class Database implements Transactions, AutoCloseable {
 
     /** Inside a transaction: what the transaction sees; elsewhere the last committed state. */
     public DSLContext read() {
-        return onWriter.get() && current != null ? writerReads : readers;
+        return isWriting() ? writerReads : readers;
+    }
+
+    /** Whether the caller is inside a transaction. */
+    boolean isWriting() {
+        return onWriter.get() && current != null;
+    }
+
+    /** How often the committed state has changed since opening. */
+    long commits() {
+        return commits;
     }
 
     @Override
@@ -136,6 +148,7 @@ public final class Database implements Transactions, AutoCloseable {
     private void commit(Transaction transaction) throws SQLException {
         transaction.flushJournal();
         connections.writer().commit();
+        commits = commits + 1;
         transaction.committed();
     }
 

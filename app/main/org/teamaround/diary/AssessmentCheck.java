@@ -24,7 +24,7 @@ public final class AssessmentCheck implements Check {
 
     @Override
     public Stream<Issue> issues(LocalDate today) {
-        return assessments.all().stream().filter(a -> a.external().isEmpty()).filter(this::isLive).flatMap(this::ofOne);
+        return assessments.headings().stream().filter(a -> a.external().isEmpty()).filter(this::isLive).flatMap(this::ofOne);
     }
 
     /** Every reminder stops on closure; an assessment may begin before there is an episode. */

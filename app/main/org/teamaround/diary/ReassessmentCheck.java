@@ -24,7 +24,7 @@ public final class ReassessmentCheck implements Check {
 
     @Override
     public Stream<Issue> issues(LocalDate today) {
-        return cases.open().flatMap(e -> assessments.of(e.child()).stream().filter(a -> a.external().isEmpty())
+        return cases.open().flatMap(e -> assessments.headings(e.child()).stream().filter(a -> a.external().isEmpty())
                 .filter(a -> a.state() != AssessmentState.ABANDONED).limit(1).map(a -> issue(e, a)))
             .filter(i -> !today.isBefore(i.amberFrom()));
     }

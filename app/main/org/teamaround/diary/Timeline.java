@@ -37,7 +37,7 @@ public final class Timeline {
         List<Happening> all = new ArrayList<>();
         from.referrals().of(child).forEach(r -> referral(r, all));
         from.consents().of(child).forEach(c -> consent(c, all));
-        from.assessments().of(child).forEach(a -> assessment(a, all));
+        from.assessments().headings(child).forEach(a -> assessment(a, all));
         from.episodes().of(child).forEach(e -> episode(e, all));
         return all.stream().sorted(Comparator.comparing(Happening::on).reversed()).toList();
     }

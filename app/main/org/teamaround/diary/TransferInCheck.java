@@ -34,7 +34,7 @@ public final class TransferInCheck implements Check {
     }
 
     private boolean assessedSince(PersonId child, TransferIn transfer) {
-        return assessments.of(child).stream().filter(a -> a.external().isEmpty())
+        return assessments.headings(child).stream().filter(a -> a.external().isEmpty())
             .anyMatch(a -> a.completedOn().filter(on -> !on.isBefore(transfer.arrived())).isPresent());
     }
 

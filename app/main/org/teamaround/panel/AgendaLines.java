@@ -41,7 +41,7 @@ public final class AgendaLines {
     }
 
     private Optional<Assessment> newest(PersonId child) {
-        return assessments.of(child).stream().filter(a -> a.state() != AssessmentState.ABANDONED).findFirst();
+        return assessments.headings(child).stream().filter(a -> a.state() != AssessmentState.ABANDONED).findFirst();
     }
 
     /** The narrowest answer of the children counts for the family. */

@@ -18,14 +18,14 @@ public final class CompletedAssessments {
 
     /** The first completed in this period of work; absent when there is none yet. */
     public Optional<LocalDate> since(PersonId child, LocalDate opened) {
-        return assessments.of(child).stream().filter(a -> a.external().isEmpty()).filter(a -> a.state() != AssessmentState.ABANDONED)
+        return assessments.headings(child).stream().filter(a -> a.external().isEmpty()).filter(a -> a.state() != AssessmentState.ABANDONED)
             .map(Assessment::completedOn).flatMap(Optional::stream).filter(on -> !on.isBefore(opened)).min(Comparator.naturalOrder())
             .or(() -> before(child));
     }
 
     /** One from before the allocation (the referrer's own CAF) serves as well. */
     private Optional<LocalDate> before(PersonId child) {
-        return assessments.of(child).stream().filter(a -> a.external().isEmpty()).filter(a -> a.state() != AssessmentState.ABANDONED)
+        return assessments.headings(child).stream().filter(a -> a.external().isEmpty()).filter(a -> a.state() != AssessmentState.ABANDONED)
             .map(Assessment::completedOn).flatMap(Optional::stream).max(Comparator.naturalOrder());
     }
 }

@@ -21,11 +21,13 @@ import org.teamaround.assessment.form.PrintAssessment;
 import org.teamaround.assessment.form.PrintBlankForm;
 import org.teamaround.assessment.form.RecordBlocks;
 import org.teamaround.assessment.store.JooqAssessments;
+import org.teamaround.assessment.store.KeptAssessments;
 import org.teamaround.consent.Consents;
 import org.teamaround.consent.SharingGate;
 import org.teamaround.database.Database;
 import org.teamaround.database.Facts;
 import org.teamaround.database.Gate;
+import org.teamaround.database.Kept;
 import org.teamaround.kernel.Moment;
 import org.teamaround.print.Printer;
 import org.teamaround.print.Words;
@@ -54,7 +56,7 @@ public final class AssessmentWiring {
 
     public AssessmentWiring(Database database, Gate gate, Facts facts, Moment moment, PeopleWiring people, Referrals referrals, Consents consents,
             SharingGate sharing, Printer printer, Words words) {
-        assessments = new JooqAssessments(database, gate, moment);
+        assessments = new KeptAssessments(new JooqAssessments(database, gate, moment), database, Kept.PATIENCE);
         forms = FormDefinitions.read(new FormFiles()).orFault();
         advice = new KindAdvice(people.persons, referrals, consents, people.agencies);
         dues = new AssessmentDues(people.settings);

@@ -6,6 +6,7 @@ import org.teamaround.consent.SharingGate;
 import org.teamaround.database.Database;
 import org.teamaround.database.Facts;
 import org.teamaround.database.Gate;
+import org.teamaround.database.Kept;
 import org.teamaround.directory.Agencies;
 import org.teamaround.directory.Practitioners;
 import org.teamaround.document.Documents;
@@ -33,6 +34,7 @@ import org.teamaround.panel.form.PrintAgenda;
 import org.teamaround.panel.form.PrintMinutes;
 import org.teamaround.panel.form.PrintedDecisionWords;
 import org.teamaround.panel.store.JooqPanels;
+import org.teamaround.panel.store.KeptPanels;
 import org.teamaround.person.Persons;
 import org.teamaround.print.Printer;
 import org.teamaround.print.Words;
@@ -65,7 +67,7 @@ public final class PanelWiring {
     public final PrintMinutes printMinutes;
 
     public PanelWiring(Database database, Gate gate, Facts facts, Moment moment, Before before, Words words, Printer printer) {
-        panels = new JooqPanels(database, gate);
+        panels = new KeptPanels(new JooqPanels(database, gate), database, Kept.PATIENCE);
         ReferralSteps steps = new ReferralSteps(before.moveReferral(), before.feedback());
         PanelRoom room = new PanelRoom(panels, before.referrals(), before.persons(), before.consents(), before.practitioners(),
             before.agencies(), before.settings(), steps, facts, moment);

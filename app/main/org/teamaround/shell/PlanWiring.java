@@ -10,6 +10,7 @@ import org.teamaround.consent.SharingGate;
 import org.teamaround.database.Database;
 import org.teamaround.database.Facts;
 import org.teamaround.database.Gate;
+import org.teamaround.database.Kept;
 import org.teamaround.directory.Agencies;
 import org.teamaround.directory.Practitioners;
 import org.teamaround.document.Documents;
@@ -47,8 +48,11 @@ import org.teamaround.plan.UpdateAction;
 import org.teamaround.plan.form.PlanPrints;
 import org.teamaround.plan.form.PrintedClosingWords;
 import org.teamaround.plan.store.JooqEpisodes;
+import org.teamaround.plan.store.KeptEpisodes;
 import org.teamaround.plan.store.JooqPlans;
+import org.teamaround.plan.store.KeptPlans;
 import org.teamaround.plan.store.JooqTeamMeetings;
+import org.teamaround.plan.store.KeptTeamMeetings;
 import org.teamaround.print.Printer;
 import org.teamaround.print.Words;
 import org.teamaround.referral.FeedbackOwed;
@@ -90,9 +94,9 @@ public final class PlanWiring {
     public final PlanPrints print;
 
     public PlanWiring(Database database, Gate gate, Facts facts, Moment moment, Before before, Words words, Printer printer) {
-        episodes = new JooqEpisodes(database, gate);
-        plans = new JooqPlans(database, gate);
-        meetings = new JooqTeamMeetings(database, gate);
+        episodes = new KeptEpisodes(new JooqEpisodes(database, gate), database, Kept.PATIENCE);
+        plans = new KeptPlans(new JooqPlans(database, gate), database, Kept.PATIENCE);
+        meetings = new KeptTeamMeetings(new JooqTeamMeetings(database, gate), database, Kept.PATIENCE);
         CompletedAssessments completed = new CompletedAssessments(before.assessments());
         deadlines = new Deadlines(before.settings(), episodes, meetings, plans, completed);
         dates = new CaseDates(before.consents(), completed, meetings, plans);

@@ -12,10 +12,12 @@ import org.teamaround.consent.WithdrawConsent;
 import org.teamaround.consent.form.BlankConsentForm;
 import org.teamaround.consent.form.PrintConsent;
 import org.teamaround.consent.store.JooqConsents;
+import org.teamaround.consent.store.KeptConsents;
 import org.teamaround.consent.store.JooqDisclosures;
 import org.teamaround.database.Database;
 import org.teamaround.database.Facts;
 import org.teamaround.database.Gate;
+import org.teamaround.database.Kept;
 import org.teamaround.kernel.Moment;
 import org.teamaround.kernel.Outcome;
 import org.teamaround.plan.EpisodeOpened;
@@ -41,6 +43,7 @@ import org.teamaround.referral.ScreenReferral;
 import org.teamaround.referral.WithdrawReferral;
 import org.teamaround.referral.form.PrintFeedback;
 import org.teamaround.referral.store.JooqReferrals;
+import org.teamaround.referral.store.KeptReferrals;
 
 /** Consent, the sharing gate and referrals, wired to the database and the printer. */
 public final class ReferralWiring {
@@ -72,7 +75,7 @@ public final class ReferralWiring {
     public final PrintFeedback printFeedback;
 
     public ReferralWiring(Database database, Gate gate, Facts facts, Moment moment, PeopleWiring people, Printer printer, Words words) {
-        consents = new JooqConsents(database, gate);
+        consents = new KeptConsents(new JooqConsents(database, gate), database, Kept.PATIENCE);
         disclosures = new JooqDisclosures(database, gate);
         standing = new ConsentStanding(consents, moment);
         sharing = new SharingGate(consents, new FamilyTies(people.persons), disclosures, database, moment);
@@ -83,7 +86,7 @@ public final class ReferralWiring {
         printConsent = new PrintConsent(new PrintConsent.Sources(consents, people.names, people.agencies, people.settings), sharing,
             people.documents, printer, words, database, moment);
         blankConsentForm = new BlankConsentForm(sharing, people.settings, printer, words);
-        referrals = new JooqReferrals(database, gate);
+        referrals = new KeptReferrals(new JooqReferrals(database, gate), database, Kept.PATIENCE);
         feedbackOwed = new FeedbackOwed(referrals, moment);
         Entering entering = new Entering(people.enterPerson, people.relateFamily, people.enterAgency, people.enterPractitioner);
         receive = new ReceiveReferral(referrals, entering, recordConsent, feedbackOwed, database, facts, moment);

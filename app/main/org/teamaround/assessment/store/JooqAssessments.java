@@ -48,6 +48,14 @@ public final class JooqAssessments implements Assessments {
         return list(DSL.noCondition());
     }
 
+    @Override public List<Assessment> headings() {
+        return list(DSL.noCondition(), Map.of());
+    }
+
+    @Override public List<Assessment> headings(PersonId child) {
+        return list(ASSESSMENT.CHILD.eq(child.value()), Map.of());
+    }
+
     @Override public void save(Assessment assessment) {
         gate.save(AssessmentRows.row(assessment));
         saveAssessors(assessment);
@@ -55,13 +63,17 @@ public final class JooqAssessments implements Assessments {
     }
 
     private List<Assessment> list(Condition which) {
-        Map<UUID, List<PractitionerId>> assessors = database.read().select(ASSESSMENT_ASSESSOR.ASSESSMENT, ASSESSMENT_ASSESSOR.PRACTITIONER)
-            .from(ASSESSMENT_ASSESSOR).join(ASSESSMENT).on(ASSESSMENT.ID.eq(ASSESSMENT_ASSESSOR.ASSESSMENT)).where(which)
-            .orderBy(ASSESSMENT_ASSESSOR.LINE_NO).fetchGroups(ASSESSMENT_ASSESSOR.ASSESSMENT, r -> new PractitionerId(r.value2()));
         Map<UUID, Map<String, String>> answers = new HashMap<>();
         database.read().select(ASSESSMENT_ANSWER.ASSESSMENT, ASSESSMENT_ANSWER.CODE, ASSESSMENT_ANSWER.ANSWER).from(ASSESSMENT_ANSWER)
             .join(ASSESSMENT).on(ASSESSMENT.ID.eq(ASSESSMENT_ANSWER.ASSESSMENT)).where(which)
             .forEach(r -> answers.computeIfAbsent(r.value1(), id -> new HashMap<>()).put(r.value2(), r.value3()));
+        return list(which, answers);
+    }
+
+    private List<Assessment> list(Condition which, Map<UUID, Map<String, String>> answers) {
+        Map<UUID, List<PractitionerId>> assessors = database.read().select(ASSESSMENT_ASSESSOR.ASSESSMENT, ASSESSMENT_ASSESSOR.PRACTITIONER)
+            .from(ASSESSMENT_ASSESSOR).join(ASSESSMENT).on(ASSESSMENT.ID.eq(ASSESSMENT_ASSESSOR.ASSESSMENT)).where(which)
+            .orderBy(ASSESSMENT_ASSESSOR.LINE_NO).fetchGroups(ASSESSMENT_ASSESSOR.ASSESSMENT, r -> new PractitionerId(r.value2()));
         return database.read().selectFrom(ASSESSMENT).where(which).orderBy(ASSESSMENT.VERSION_NO.desc(), ASSESSMENT.ID).fetch().stream()
             .map(row -> AssessmentRows.assessment(row, assessors.getOrDefault(row.getId(), List.of()), answers.getOrDefault(row.getId(), Map.of())))
             .toList();

@@ -9,10 +9,15 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jooq.Condition;
+import org.jooq.Record1;
+import org.jooq.Select;
+import org.jooq.impl.DSL;
 import org.teamaround.consent.Consent;
 import org.teamaround.consent.ConsentId;
 import org.teamaround.consent.Consents;
@@ -21,7 +26,6 @@ import org.teamaround.database.Database;
 import org.teamaround.database.Gate;
 import org.teamaround.database.schema.tables.records.ConsentAgencyRecord;
 import org.teamaround.database.schema.tables.records.ConsentNotToldRecord;
-import org.teamaround.database.schema.tables.records.ConsentRecord;
 import org.teamaround.directory.AgencyId;
 import org.teamaround.person.PersonId;
 
@@ -36,17 +40,26 @@ public final class JooqConsents implements Consents {
     }
 
     @Override public Optional<Consent> find(ConsentId id) {
-        return database.read().selectFrom(CONSENT).where(CONSENT.ID.eq(id.value())).fetchOptional().map(this::whole);
+        return list(CONSENT.ID.eq(id.value())).stream().findFirst();
     }
 
     @Override public List<Consent> of(PersonId child) {
-        return rowsOf(child).stream().map(this::whole).toList();
+        return list(CONSENT.CHILD.eq(child.value()));
+    }
+
+    /** Every child's, newest first. */
+    List<Consent> all() {
+        return list(DSL.noCondition());
     }
 
     @Override public Optional<Consent> current(PersonId child) {
-        List<ConsentRecord> rows = rowsOf(child);
-        Set<UUID> superseded = new HashSet<>(rows.stream().map(ConsentRecord::getSupersedes).toList());
-        return rows.stream().filter(r -> !superseded.contains(r.getId())).findFirst().map(this::whole);
+        return inForce(of(child));
+    }
+
+    /** @param own the consents of one child, newest first */
+    static Optional<Consent> inForce(List<Consent> own) {
+        Set<ConsentId> superseded = own.stream().flatMap(c -> c.supersedes().stream()).collect(Collectors.toSet());
+        return own.stream().filter(c -> !superseded.contains(c.id())).findFirst();
     }
 
     @Override public void save(Consent consent) {
@@ -56,16 +69,15 @@ public final class JooqConsents implements Consents {
         gate.replaceChildren(CONSENT_NOT_TOLD, CONSENT_NOT_TOLD.CONSENT, id, notToldRows(id, consent.scope()));
     }
 
-    private List<ConsentRecord> rowsOf(PersonId child) {
-        return database.read().selectFrom(CONSENT).where(CONSENT.CHILD.eq(child.value()))
-            .orderBy(CONSENT.ANSWERED_ON.desc(), CONSENT.ID.desc()).fetch();
-    }
-
-    private Consent whole(ConsentRecord row) {
-        List<ConsentAgencyRecord> agencies = database.read().selectFrom(CONSENT_AGENCY).where(CONSENT_AGENCY.CONSENT.eq(row.getId())).fetch();
-        Set<PersonId> notTold = database.read().selectFrom(CONSENT_NOT_TOLD).where(CONSENT_NOT_TOLD.CONSENT.eq(row.getId())).fetch().stream()
-            .map(r -> new PersonId(r.getPerson())).collect(Collectors.toSet());
-        return ConsentRows.consent(row, agencies, notTold);
+    private List<Consent> list(Condition which) {
+        Select<Record1<UUID>> ids = DSL.select(CONSENT.ID).from(CONSENT).where(which);
+        Map<UUID, List<ConsentAgencyRecord>> agencies = database.read().selectFrom(CONSENT_AGENCY).where(CONSENT_AGENCY.CONSENT.in(ids))
+            .fetchGroups(CONSENT_AGENCY.CONSENT, row -> row);
+        Map<UUID, List<PersonId>> notTold = database.read().selectFrom(CONSENT_NOT_TOLD).where(CONSENT_NOT_TOLD.CONSENT.in(ids))
+            .fetchGroups(CONSENT_NOT_TOLD.CONSENT, row -> new PersonId(row.getPerson()));
+        return database.read().selectFrom(CONSENT).where(which).orderBy(CONSENT.ANSWERED_ON.desc(), CONSENT.ID.desc())
+            .fetch(row -> ConsentRows.consent(row, agencies.getOrDefault(row.getId(), List.of()),
+                Set.copyOf(notTold.getOrDefault(row.getId(), List.of()))));
     }
 
     private static List<ConsentAgencyRecord> agencyRows(UUID consent, Scope scope) {

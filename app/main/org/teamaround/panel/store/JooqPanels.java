@@ -29,12 +29,11 @@ public final class JooqPanels implements Panels {
     }
 
     @Override public Optional<PanelSeries> series(PanelSeriesId id) {
-        return database.read().selectFrom(PANEL_SERIES).where(PANEL_SERIES.ID.eq(id.value())).fetchOptional()
-            .map(r -> SeriesRows.read(database.read(), r));
+        return SeriesRows.where(database.read(), PANEL_SERIES.ID.eq(id.value())).stream().findFirst();
     }
 
     @Override public List<PanelSeries> series() {
-        return SeriesRows.all(database.read());
+        return SeriesRows.where(database.read(), DSL.noCondition());
     }
 
     @Override public void save(PanelSeries series) {
@@ -63,6 +62,11 @@ public final class JooqPanels implements Panels {
 
     @Override public List<PanelItem> items(PanelMeetingId meeting) {
         return ItemRows.where(database.read(), PANEL_ITEM.MEETING_ID.eq(meeting.value())).stream().sorted(Panels.inOrder()).toList();
+    }
+
+    /** Of every panel, oldest first. */
+    List<PanelItem> items() {
+        return ItemRows.where(database.read(), DSL.noCondition());
     }
 
     @Override public List<PanelItem> itemsOf(ReferralId referral) {

@@ -6,9 +6,12 @@ import static org.teamaround.database.schema.Tables.PANEL_SERIES_MEMBER;
 import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 import org.teamaround.database.Gate;
 import org.teamaround.database.schema.tables.records.PanelSeriesMemberRecord;
 import org.teamaround.database.schema.tables.records.PanelSeriesRecord;
@@ -35,19 +38,20 @@ final class SeriesRows {
         gate.replaceChildren(PANEL_SERIES_MEMBER, PANEL_SERIES_MEMBER.SERIES_ID, s.id().value(), rows);
     }
 
-    static PanelSeries read(DSLContext sql, PanelSeriesRecord r) {
+    private static PanelSeries read(PanelSeriesRecord r, List<PanelMember> members) {
         return new PanelSeries(new PanelSeriesId(r.getId()), r.getName(), DayOfWeek.of(r.getWeekday()), r.getStartsAt(), r.getPlace(),
             r.getEveryDays(), r.getFirstDate(), r.getDeadlineDays(), CountsFrom.valueOf(r.getCountsFrom()),
             Optional.ofNullable(r.getChair()).map(PractitionerId::new), Optional.ofNullable(r.getViceChair()).map(PractitionerId::new),
-            members(sql, r.getId()), r.getMaxDeferrals(), r.getQuorum(), r.getAgeFrom(), r.getAgeTo(), r.getActive());
+            members, r.getMaxDeferrals(), r.getQuorum(), r.getAgeFrom(), r.getAgeTo(), r.getActive());
     }
 
-    static List<PanelSeries> all(DSLContext sql) {
-        return sql.selectFrom(PANEL_SERIES).orderBy(PANEL_SERIES.NAME).fetch(r -> read(sql, r));
-    }
-
-    private static List<PanelMember> members(DSLContext sql, UUID series) {
-        return sql.selectFrom(PANEL_SERIES_MEMBER).where(PANEL_SERIES_MEMBER.SERIES_ID.eq(series)).orderBy(PANEL_SERIES_MEMBER.LINE_NO)
-            .fetch(r -> new PanelMember(new PractitionerId(r.getPractitioner()), r.getSubstitute()));
+    /** In order of name. */
+    static List<PanelSeries> where(DSLContext sql, Condition which) {
+        Map<UUID, List<PanelMember>> members = sql.selectFrom(PANEL_SERIES_MEMBER)
+            .where(PANEL_SERIES_MEMBER.SERIES_ID.in(DSL.select(PANEL_SERIES.ID).from(PANEL_SERIES).where(which)))
+            .orderBy(PANEL_SERIES_MEMBER.LINE_NO).fetchGroups(PANEL_SERIES_MEMBER.SERIES_ID,
+                r -> new PanelMember(new PractitionerId(r.getPractitioner()), r.getSubstitute()));
+        return sql.selectFrom(PANEL_SERIES).where(which).orderBy(PANEL_SERIES.NAME)
+            .fetch(r -> read(r, members.getOrDefault(r.getId(), List.of())));
     }
 }

@@ -74,6 +74,10 @@ public final class JooqPersons implements Persons {
         return relationships(RELATIONSHIP.RELATIVE.eq(relative.value()));
     }
 
+    List<Relationship> relationships() {
+        return relationships(DSL.noCondition());
+    }
+
     @Override public void save(Relationship r) {
         gate.save(new RelationshipRecord(r.id(), r.child().value(), r.relative().value(), r.kind().name(),
             r.parentalResponsibility().name(), r.livesWithChild().name(), r.mustNotReceive().orElse(null)));

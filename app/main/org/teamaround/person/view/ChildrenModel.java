@@ -41,7 +41,7 @@ public final class ChildrenModel {
         wanted.subscribe(this::narrow);
     }
 
-    void load() {
+    public void load() {
         background.run(this::read, rows -> {
             all = rows;
             narrow();

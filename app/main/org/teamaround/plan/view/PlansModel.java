@@ -22,7 +22,7 @@ public final class PlansModel {
         wanted.subscribe(this::narrow);
     }
 
-    void load() {
+    public void load() {
         background.run(shelf::openCases, rows -> {
             all = rows;
             narrow();

@@ -5,11 +5,13 @@ import static org.teamaround.database.schema.Tables.FEEDBACK_SIGNPOST;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jooq.Condition;
+import org.jooq.impl.DSL;
 import org.teamaround.database.Database;
 import org.teamaround.database.Gate;
-import org.teamaround.database.schema.tables.records.FeedbackRecord;
 import org.teamaround.database.schema.tables.records.FeedbackSignpostRecord;
 import org.teamaround.referral.Feedback;
 import org.teamaround.referral.ReferralId;
@@ -25,12 +27,15 @@ final class FeedbackTable {
     }
 
     List<Feedback> of(ReferralId referral) {
-        return database.read().selectFrom(FEEDBACK).where(FEEDBACK.REFERRAL.eq(referral.value())).orderBy(FEEDBACK.EVENT_ON, FEEDBACK.ID)
-            .fetch().stream().map(this::whole).toList();
+        return list(FEEDBACK.REFERRAL.eq(referral.value()));
+    }
+
+    List<Feedback> all() {
+        return list(DSL.noCondition());
     }
 
     Optional<Feedback> find(UUID id) {
-        return database.read().selectFrom(FEEDBACK).where(FEEDBACK.ID.eq(id)).fetchOptional().map(this::whole);
+        return list(FEEDBACK.ID.eq(id)).stream().findFirst();
     }
 
     void save(Feedback feedback) {
@@ -41,8 +46,11 @@ final class FeedbackTable {
         gate.replaceChildren(FEEDBACK_SIGNPOST, FEEDBACK_SIGNPOST.FEEDBACK, feedback.id(), rows);
     }
 
-    private Feedback whole(FeedbackRecord row) {
-        return FeedbackRows.feedback(row, database.read().selectFrom(FEEDBACK_SIGNPOST).where(FEEDBACK_SIGNPOST.FEEDBACK.eq(row.getId()))
-            .orderBy(FEEDBACK_SIGNPOST.LINE_NO).fetch(FEEDBACK_SIGNPOST.SIGNPOST));
+    private List<Feedback> list(Condition which) {
+        Map<UUID, List<String>> signposts = database.read().selectFrom(FEEDBACK_SIGNPOST)
+            .where(FEEDBACK_SIGNPOST.FEEDBACK.in(DSL.select(FEEDBACK.ID).from(FEEDBACK).where(which))).orderBy(FEEDBACK_SIGNPOST.LINE_NO)
+            .fetchGroups(FEEDBACK_SIGNPOST.FEEDBACK, FEEDBACK_SIGNPOST.SIGNPOST);
+        return database.read().selectFrom(FEEDBACK).where(which).orderBy(FEEDBACK.EVENT_ON, FEEDBACK.ID)
+            .fetch(row -> FeedbackRows.feedback(row, signposts.getOrDefault(row.getId(), List.of())));
     }
 }

@@ -75,6 +75,11 @@ public final class JooqReferrals implements Referrals {
         return feedback.of(referral);
     }
 
+    /** Of every referral, in the order in which it came to be owed. */
+    List<Feedback> feedback() {
+        return feedback.all();
+    }
+
     @Override public Optional<Feedback> feedback(UUID id) {
         return feedback.find(id);
     }
