@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -14,10 +15,15 @@ import java.util.stream.Stream;
  */
 public final class PersonNames {
     private static final Pattern FIRST_LETTER = Pattern.compile("^\\X");
-    private final Persons persons;
+    private final Function<PersonId, Optional<Person>> find;
 
     public PersonNames(Persons persons) {
-        this.persons = persons;
+        this(persons::find);
+    }
+
+    /** @param find the people that others are named after */
+    public PersonNames(Function<PersonId, Optional<Person>> find) {
+        this.find = find;
     }
 
     public String display(Person person) {
@@ -26,7 +32,7 @@ public final class PersonNames {
 
     /** Empty text when there is no such person. */
     public String display(PersonId id) {
-        return persons.find(id).map(this::display).orElse("");
+        return find.apply(id).map(this::display).orElse("");
     }
 
     /** What is shown of {@code person}: the full name; for the unborn whose baby it is; the name in its own script when that is all. */
@@ -59,7 +65,7 @@ public final class PersonNames {
     }
 
     private Optional<Person> motherOf(Person person) {
-        return person.mother().flatMap(persons::find);
+        return person.mother().flatMap(find);
     }
 
     private static String ofPart(String part) {

@@ -1,6 +1,7 @@
 package org.teamaround.shell;
 
-import java.util.Optional;
+import java.util.HashMap;
+import java.util.Map;
 import org.teamaround.diary.DueKind;
 import org.teamaround.diary.DueList;
 import org.teamaround.kernel.Word;
@@ -19,9 +20,10 @@ final class DueGlances implements DueGlance {
     }
 
     @Override
-    public Optional<Due> next(ReferralId referral) {
-        return dueList.now().stream().filter(d -> d.issue().subject().referral().filter(referral::equals).isPresent())
-            .filter(d -> d.issue().kind() != DueKind.CONSENT_EXPIRY).findFirst()
-            .map(d -> new Due(d.issue().due(), text.of(Word.of("diary.due", d.issue().kind()))));
+    public Map<ReferralId, Due> next() {
+        Map<ReferralId, Due> next = new HashMap<>();
+        dueList.now().stream().filter(d -> d.issue().kind() != DueKind.CONSENT_EXPIRY).map(DueList.Due::issue).forEach(issue ->
+            issue.subject().referral().ifPresent(r -> next.putIfAbsent(r, new Due(issue.due(), text.of(Word.of("diary.due", issue.kind()))))));
+        return next;
     }
 }

@@ -61,6 +61,16 @@ public abstract class AssessmentsContract {
         assertThat(assessments().all()).containsExactlyInAnyOrder(one, two, other);
     }
 
+    @Test void headingsAreWithoutAnswers() {
+        PersonId child = knownChild().id();
+        Assessment one = assessment(child, 1, Map.of("led-to", "one"));
+        Assessment two = assessment(child, 2, Map.of("led-to", "two"));
+        write(() -> List.of(one, two).forEach(assessments()::save));
+        assertThat(assessments().headings(child)).containsExactly(two.heading(), one.heading());
+        assertThat(assessments().headings()).containsExactlyInAnyOrder(one.heading(), two.heading());
+        assertThat(two.heading().answers()).isEmpty();
+    }
+
     private Assessment assessment(PersonId child, int version, Map<String, String> answers) {
         return new Assessment(freshId(), child, Optional.empty(), AssessmentKind.STREAMLINED, version, AssessmentState.IN_PROGRESS, DAY,
             Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -51,7 +51,7 @@ class ReferralScreensTest {
         window = Window.showing(() -> {
             pages = new Pages(text, actions, said::add);
             Desk desk = new Desk(text, store.moment(), new ImmediateBackground(), pages, (title, file, pdf) -> papers.add(file));
-            screens = new ReferralScreens(desk, people, office, new DirectAnnouncements(), store.actor(), id -> Optional.empty(), child -> { });
+            screens = new ReferralScreens(desk, people, office, new DirectAnnouncements(), store.actor(), Map::of, child -> { });
             return pages.node();
         });
         Window.doOnWindow(() -> actions.listenTo(window.scene()));

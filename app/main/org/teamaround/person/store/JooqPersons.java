@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.impl.DSL;
@@ -97,9 +99,10 @@ public final class JooqPersons implements Persons {
             .fetchGroups(PERSON_ALIAS.PERSON, r -> r);
         Map<UUID, List<PersonAddressRecord>> addresses = database.read().selectFrom(PERSON_ADDRESS).orderBy(PERSON_ADDRESS.LINE_NO)
             .fetchGroups(PERSON_ADDRESS.PERSON, r -> r);
-        return new PersonNames(this).sorted(database.read().selectFrom(PERSON).where(which).fetch().stream()
+        Map<PersonId, Person> read = database.read().selectFrom(PERSON).where(which).fetch().stream()
             .map(row -> PersonRows.person(row, of(aliases, row.getId()).map(PersonAliasRecord::getName).toList(),
-                of(addresses, row.getId()).map(AddressRows::address).toList())));
+                of(addresses, row.getId()).map(AddressRows::address).toList())).collect(Collectors.toMap(Person::id, Function.identity()));
+        return new PersonNames(id -> Optional.ofNullable(read.get(id)).or(() -> find(id))).sorted(read.values().stream());
     }
 
     private static <R> Stream<R> of(Map<UUID, List<R>> rows, UUID person) {

@@ -3,6 +3,8 @@ package org.teamaround.referral.view;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -13,6 +15,7 @@ import org.teamaround.consent.ConsentStanding;
 import org.teamaround.kernel.Moment;
 import org.teamaround.person.PersonNames;
 import org.teamaround.referral.Referral;
+import org.teamaround.referral.ReferralId;
 import org.teamaround.referral.ReferralMoves;
 import org.teamaround.referral.Referrals;
 import org.teamaround.ui.Background;
@@ -50,15 +53,16 @@ public final class ReferralListModel {
     }
 
     private List<ReferralLine> read() {
-        return from.referrals().all().reversed().stream().map(this::line).toList();
+        Map<ReferralId, DueGlance.Due> due = from.due().next();
+        return from.referrals().all().reversed().stream().map(r -> line(r, Optional.ofNullable(due.get(r.id())))).toList();
     }
 
-    private ReferralLine line(Referral r) {
+    private ReferralLine line(Referral r, Optional<DueGlance.Due> due) {
         LocalDate received = r.receivedOn();
         boolean open = ReferralMoves.OPEN.contains(r.state());
         int waiting = open ? (int) ChronoUnit.DAYS.between(received, moment.today()) : 0;
         String who = r.children().stream().map(from.names()::display).collect(Collectors.joining(", "));
         return new ReferralLine(r.id(), r.reference(), who, r.referrer().name(), received, waiting, r.state(), r.needs().stream().findFirst(),
-            r.level(), from.standing().ofAll(r.children()), from.due().next(r.id()), open);
+            r.level(), from.standing().ofAll(r.children()), due, open);
     }
 }

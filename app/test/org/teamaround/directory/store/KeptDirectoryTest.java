@@ -1,0 +1,36 @@
+package org.teamaround.directory.store;
+
+import org.junit.jupiter.api.AfterEach;
+import org.teamaround.database.InMemoryDatabase;
+import org.teamaround.directory.Agencies;
+import org.teamaround.directory.DirectoryContract;
+import org.teamaround.directory.LocalServices;
+import org.teamaround.directory.Practitioners;
+
+/** What is kept of the directory answers as the database does. */
+class KeptDirectoryTest extends DirectoryContract {
+    private final InMemoryDatabase store = InMemoryDatabase.open();
+    private final KeptAgencies agencies = new KeptAgencies(new JooqAgencies(store.database(), store.gate()), store.database(), 0);
+    private final KeptPractitioners practitioners = new KeptPractitioners(new JooqPractitioners(store.database(), store.gate()),
+        store.database(), 0);
+
+    @Override protected Agencies agencies() {
+        return agencies;
+    }
+
+    @Override protected Practitioners practitioners() {
+        return practitioners;
+    }
+
+    @Override protected LocalServices services() {
+        return new JooqLocalServices(store.database(), store.gate());
+    }
+
+    @Override protected void write(Runnable work) {
+        store.write(work);
+    }
+
+    @AfterEach void close() {
+        store.close();
+    }
+}
