@@ -2,7 +2,11 @@ package org.teamaround.diary.view;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -24,6 +28,8 @@ public final class HomeModel {
     private final Background background;
     private final ObservableList<HomeLine> lines = FXCollections.observableArrayList();
     private final FilteredList<HomeLine> shown = new FilteredList<>(lines);
+    private final BooleanProperty looked = new SimpleBooleanProperty();
+    private final AtomicBoolean asked = new AtomicBoolean();
     private final ObjectProperty<Part> part = new SimpleObjectProperty<>(Part.ALL);
 
     public HomeModel(DueList dueList, HomeWords words, Moment moment, Background background) {
@@ -34,11 +40,24 @@ public final class HomeModel {
         part.subscribe(now -> shown.setPredicate(line -> belongs(line, now)));
     }
 
+    /** Asked again before it has begun to read, it reads once: a burst of news is one reading. */
     public void load() {
-        background.run(this::read, lines::setAll);
+        if (asked.getAndSet(true)) return;
+        background.run(this::read, this::show);
+    }
+
+    private void show(List<HomeLine> read) {
+        looked.set(true);
+        lines.setAll(read);
+    }
+
+    /** Whether what is due has been read; before that an empty list means nothing. */
+    public ReadOnlyBooleanProperty looked() {
+        return looked;
     }
 
     private List<HomeLine> read() {
+        asked.set(false);
         LocalDate today = moment.today();
         return dueList.on(today).stream().filter(d -> !d.issue().due().isAfter(today.plusWeeks(WEEKS_AHEAD))).map(d -> words.line(d, today)).toList();
     }

@@ -2,6 +2,8 @@ package org.teamaround.diary.view;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.ObjectProperty;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
@@ -15,6 +17,7 @@ import org.teamaround.kernel.Word;
 import org.teamaround.ui.Action;
 import org.teamaround.ui.Badge;
 import org.teamaround.ui.Desk;
+import org.teamaround.ui.EmptyState;
 import org.teamaround.ui.Refreshable;
 import org.teamaround.ui.Screen;
 import org.teamaround.ui.TableList;
@@ -38,9 +41,17 @@ public final class HomeScreen extends Screen implements Refreshable {
         list = new TableList<>(desk.text(), "diary.home", model.shown()).badge("urgency", 8, this::badge)
             .column("what", 22, HomeLine::what).column("who", 17, HomeLine::who).date("due", 11, l -> Optional.of(l.due()))
             .column("when", 7, HomeLine::when).column("why", 20, HomeLine::why).opens(line -> opener.open(line.issue()));
+        sayWhileLooking();
         content.getChildren().addAll(parts(), list);
         content.setSpacing(10);
         VBox.setVgrow(list, Priority.ALWAYS);
+    }
+
+    /** "Nothing is due" is said only once it has been looked. */
+    private void sayWhileLooking() {
+        ObjectProperty<Node> empty = list.table().placeholderProperty();
+        Node nothing = empty.get();
+        empty.bind(Bindings.when(model.looked()).then(nothing).otherwise(new EmptyState("bi-search", desk.text().of("diary.home.looking"))));
     }
 
     private Node parts() {

@@ -24,7 +24,7 @@ import org.teamaround.referral.Story;
 import org.teamaround.referral.store.JooqReferrals;
 
 class JooqPanelsTest extends PanelsContract {
-    private final InMemoryDatabase vault = InMemoryDatabase.open();
+    final InMemoryDatabase vault = InMemoryDatabase.open();
     private final JooqPanels panels = new JooqPanels(vault.database(), vault.gate());
     private final JooqReferrals referrals = new JooqReferrals(vault.database(), vault.gate());
     private int references;
