@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Kept<T> {
     /** So many single questions since a commit are asked of the engine; from then on reading the whole is cheaper. */
-    public static final int PATIENCE = 6;
+    public static final int PATIENCE = 2;
     private final Database database;
     private final Supplier<T> read;
     private final int patience;
