@@ -39,8 +39,8 @@ public final class HomeScreen extends Screen implements Refreshable {
         this.announcements = announcements;
         this.beginnings = List.copyOf(beginnings);
         list = new TableList<>(desk.text(), "diary.home", model.shown()).badge("urgency", 8, this::badge)
-            .column("what", 22, HomeLine::what).column("who", 17, HomeLine::who).date("due", 11, l -> Optional.of(l.due()))
-            .column("when", 7, HomeLine::when).column("why", 20, HomeLine::why).opens(line -> opener.open(line.issue()));
+            .column("what", 21, HomeLine::what).column("who", 17, HomeLine::who).date("due", 10, l -> Optional.of(l.due()))
+            .column("when", 8, HomeLine::when).column("why", 20, HomeLine::why).opens(line -> opener.open(line.issue()));
         sayWhileLooking();
         content.getChildren().addAll(parts(), list);
         content.setSpacing(10);
