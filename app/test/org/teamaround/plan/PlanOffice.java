@@ -152,7 +152,8 @@ public final class PlanOffice implements AutoCloseable {
             : Scope.NONE;
         Consent consent = new Consent(new ConsentId(Ids.fresh(moment.now())), child, state, ConsentGiver.PARENTAL_RESPONSIBILITY,
             Optional.empty(), moment.today(), scope, new Taking(ConsentForm.WRITTEN, "Bríd Ní Chonaill", "", true, true, true),
-            Optional.empty(), Optional.empty(), Optional.of(moment.today().plusYears(1)), Optional.empty(), Optional.empty());
+            Optional.empty(), Optional.empty(), Optional.of(moment.today().plusYears(1)),
+            consents.current(child).map(Consent::id), Optional.empty());
         vault.write(() -> consents.save(consent));
         return consent;
     }
