@@ -68,8 +68,17 @@ public final class RowsField<M> extends Field {
         Form form = emptyForm.get().at(() -> name() + '.' + placeOf(model) + '.');
         lay.accept(form, model);
         RowCard card = new RowCard(text(), rowKey(), form, () -> models.remove(placeOf(model)));
-        card.addEventFilter(KeyEvent.KEY_PRESSED, event -> move(event, model));
+        card.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (cardAround(event.getTarget()) == card) move(event, model);
+        });
         return card;
+    }
+
+    /** A row may hold rows of its own: the innermost around the key's target moves. */
+    private static @Nullable Node cardAround(Object target) {
+        Node node = target instanceof Node start ? start : null;
+        while (node != null && !(node instanceof RowCard)) node = node.getParent();
+        return node;
     }
 
     private String rowKey() {
