@@ -20,7 +20,6 @@ final class HeadLine extends Pane {
         this.title = title;
         title.setWrapText(true);
         acts.getStyleClass().add("head-acts");
-        acts.setPrefWrapLength(Double.MAX_VALUE);
         getChildren().addAll(title, acts);
     }
 
@@ -34,8 +33,13 @@ final class HeadLine extends Pane {
         return Orientation.HORIZONTAL;
     }
 
+    private double oneLine() {
+        int gaps = Math.max(0, acts.getChildren().size() - 1);
+        return acts.getChildren().stream().mapToDouble(act -> Math.ceil(act.prefWidth(-1))).sum() + gaps * Math.ceil(acts.getHgap()) + 1;
+    }
+
     private boolean fits(double inside) {
-        return acts.getChildren().isEmpty() || title.prefWidth(-1) + GAP + acts.prefWidth(-1) <= inside;
+        return acts.getChildren().isEmpty() || title.prefWidth(-1) + GAP + oneLine() <= inside;
     }
 
     @Override
@@ -50,13 +54,13 @@ final class HeadLine extends Pane {
 
     @Override
     protected double computePrefWidth(double height) {
-        return title.prefWidth(-1) + GAP + acts.prefWidth(-1) + snappedLeftInset() + snappedRightInset();
+        return title.prefWidth(-1) + GAP + oneLine() + snappedLeftInset() + snappedRightInset();
     }
 
     @Override
     protected double computePrefHeight(double width) {
         double inside = (width < 0 ? prefWidth(-1) : width) - snappedLeftInset() - snappedRightInset();
-        double high = fits(inside) ? Math.max(title.prefHeight(-1), acts.prefHeight(-1)) : title.prefHeight(inside) + GAP / 2 + acts.prefHeight(inside);
+        double high = fits(inside) ? Math.max(title.prefHeight(-1), acts.prefHeight(oneLine())) : title.prefHeight(inside) + GAP / 2 + acts.prefHeight(inside);
         return high + snappedTopInset() + snappedBottomInset();
     }
 
@@ -68,7 +72,7 @@ final class HeadLine extends Pane {
         acts.setAlignment(beside ? Pos.CENTER_RIGHT : Pos.CENTER_LEFT);
         double titleHeight = beside ? high : title.prefHeight(inside);
         layoutInArea(title, snappedLeftInset(), snappedTopInset(), inside, titleHeight, 0, HPos.LEFT, VPos.CENTER);
-        double width = beside ? acts.prefWidth(-1) : inside;
+        double width = beside ? oneLine() : inside;
         double top = beside ? 0 : titleHeight + GAP / 2;
         layoutInArea(acts, snappedLeftInset() + inside - width, snappedTopInset() + top, width, high - top, 0, HPos.LEFT, VPos.CENTER);
     }
