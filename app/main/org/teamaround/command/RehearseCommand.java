@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -41,14 +42,16 @@ final class RehearseCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Account account = new Account(spec.commandLine().getOut());
+        List<String> wrong = new ArrayList<>();
         for (Path file : files) {
             try {
                 play(file, account);
             } catch (ScenarioError e) {
-                throw Refusal.unusable(e.getMessage());
+                wrong.add(e.getMessage());
             }
         }
         account.total();
+        if (!wrong.isEmpty()) throw Refusal.unusable(String.join(System.lineSeparator(), wrong));
         return account.failed() == 0 ? 0 : 1;
     }
 

@@ -39,11 +39,15 @@ public final class UpdateAction {
         PlanAction action = plan.action(actionId).orElseThrow(() -> new Fault("missing", "plan.action"));
         List<Problem> problems = new ArrayList<>(actor.lacks(Right.ENTER));
         problems.addAll(typed.problems());
-        if (!plan.isCurrent() || new OpenCases(episodes).stillOpen(plan.episodes()).isEmpty())
-            problems.add(Problem.of("plan.problem.old-version", plan.version()));
+        if (new OpenCases(episodes).stillOpen(plan.episodes()).isEmpty()) return Outcome.refused(closed(plan));
+        if (!plan.isCurrent()) problems.add(Problem.of("plan.problem.old-version", plan.version()));
         problems.addAll(ActionRules.check(action, update, moment.today(), actor));
         if (!problems.isEmpty()) return Outcome.refused(problems);
         return transactions.inTransaction(Act.of("plan.update-action", actor), () -> saved(plan, update.applied(action, moment.today())));
+    }
+
+    private Problem closed(DeliveryPlan plan) {
+        return Problem.of("plan.problem.closed", episodes.find(plan.episodes().getFirst()).map(Episode::reference).orElse(""));
     }
 
     private Outcome<PlanAction> saved(DeliveryPlan plan, PlanAction action) {

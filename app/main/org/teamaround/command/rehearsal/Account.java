@@ -22,8 +22,12 @@ public final class Account {
         out.flush();
     }
 
-    void done(String what) {
-        out.println("    done      " + what);
+    void told(String note) {
+        out.println("    " + note);
+    }
+
+    void done(String what, boolean carriedOut) {
+        out.println((carriedOut ? "    done      " : "    refused   ") + what);
     }
 
     void found(Expectation.Finding finding) {

@@ -101,7 +101,7 @@ final class AssessmentSteps {
         Entry child = words.need("child");
         return stage.program().assessment().assessments.of(new Cast(stage).person(child)).stream()
             .filter(a -> a.external().isEmpty() && a.state() != AssessmentState.ABANDONED).findFirst()
-            .orElseThrow(() -> child.error("no assessment of \"" + child.text() + "\" was started."));
+            .orElseThrow(() -> child.absent("no assessment of \"" + child.text() + "\" was started."));
     }
 
     private static Map<String, String> answers(Words words) {

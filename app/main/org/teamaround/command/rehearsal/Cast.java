@@ -32,7 +32,7 @@ final class Cast {
     }
 
     PersonId person(Entry entry) {
-        return maybePerson(entry.text()).orElseThrow(() -> entry.error("nobody is called \"" + entry.text() + "\" here."));
+        return maybePerson(entry.text()).orElseThrow(() -> entry.absent("nobody is called \"" + entry.text() + "\" here."));
     }
 
     Optional<PersonId> maybePerson(String name) {
@@ -47,7 +47,7 @@ final class Cast {
     }
 
     Referral referral(Entry entry) {
-        return maybeReferral(entry.text()).orElseThrow(() -> entry.error("no referral is called \"" + entry.text() + "\" here; \"ref:\" names one when it is received."));
+        return maybeReferral(entry.text()).orElseThrow(() -> entry.absent("no referral is called \"" + entry.text() + "\" here; \"ref:\" names one when it is received."));
     }
 
     Optional<Referral> maybeReferral(String name) {

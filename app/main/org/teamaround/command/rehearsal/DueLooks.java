@@ -65,8 +65,8 @@ final class DueLooks {
     }
 
     private static Expectation.Finding count(Stage stage, Entry entry) {
-        int found = stage.program().dueList().now().size();
-        return new Expectation.Finding(found == entry.number(), entry.text() + " things due", String.valueOf(found));
+        List<DueList.Due> found = stage.program().dueList().now();
+        return new Expectation.Finding(found.size() == entry.number(), entry.text() + " things due", found.size() + (found.isEmpty() ? "" : ": " + said(stage, found)));
     }
 
     private static String said(Stage stage, Entry entry, boolean there) {

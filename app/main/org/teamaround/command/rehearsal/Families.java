@@ -23,29 +23,28 @@ final class Families {
         this.cast = new Cast(stage);
     }
 
+    /** The open ones; when all are closed the last ones, so that the program itself says that they can only be read. */
     List<EpisodeId> episodes(Words words) {
         Entry family = words.maybe("referral").or(() -> words.maybe("child")).orElseGet(() -> words.need("referral"));
         words.maybe("child");
-        List<EpisodeId> open = cast.children(family).stream().flatMap(c -> open(c).stream()).map(Episode::id).toList();
-        if (open.isEmpty()) throw family.error("\"" + family.text() + "\" has no open episode.");
-        return open;
-    }
-
-    private Optional<Episode> open(PersonId child) {
-        return stage.program().plan().episodes.of(child).stream().filter(Episode::isOpen).findFirst();
+        List<List<Episode>> all = cast.children(family).stream().map(stage.program().plan().episodes::of).toList();
+        List<Episode> open = all.stream().flatMap(e -> e.stream().filter(Episode::isOpen).limit(1)).toList();
+        List<Episode> spoken = open.isEmpty() ? all.stream().flatMap(e -> e.stream().limit(1)).toList() : open;
+        if (spoken.isEmpty()) throw family.absent("\"" + family.text() + "\" has no episode.");
+        return spoken.stream().map(Episode::id).toList();
     }
 
     TeamMeeting nextMeeting(Words words) {
-        return meetings(words).stream().filter(m -> !m.held()).findFirst().orElseThrow(() -> words.entry().error("no team meeting is called."));
+        return meetings(words).stream().filter(m -> !m.held()).findFirst().orElseThrow(() -> words.entry().absent("no team meeting is called."));
     }
 
     TeamMeeting lastHeld(Words words) {
         return meetings(words).stream().filter(TeamMeeting::held).reduce((first, last) -> last)
-            .orElseThrow(() -> words.entry().error("no team meeting was held."));
+            .orElseThrow(() -> words.entry().absent("no team meeting was held."));
     }
 
     TeamMeeting lastMeeting(Words words) {
-        return meetings(words).stream().reduce((first, last) -> last).orElseThrow(() -> words.entry().error("no team meeting is called."));
+        return meetings(words).stream().reduce((first, last) -> last).orElseThrow(() -> words.entry().absent("no team meeting is called."));
     }
 
     private List<TeamMeeting> meetings(Words words) {
@@ -54,13 +53,13 @@ final class Families {
 
     DeliveryPlan plan(Words words) {
         return episodes(words).stream().flatMap(e -> stage.program().plan().plans.of(e).stream()).findFirst()
-            .orElseThrow(() -> words.entry().error("there is no delivery plan."));
+            .orElseThrow(() -> words.entry().absent("there is no delivery plan."));
     }
 
     PlanAction action(DeliveryPlan plan, Entry wanted) {
         String text = Names.fold(wanted.text());
         return plan.actions().filter(a -> a.ref().equals(wanted.text()) || Names.fold(a.action()).contains(text)).findFirst()
-            .orElseThrow(() -> wanted.error("the plan has no action \"" + wanted.text() + "\"."));
+            .orElseThrow(() -> wanted.absent("the plan has no action \"" + wanted.text() + "\"."));
     }
 
     /** A practitioner the directory knows, else somebody of the family, else a new practitioner. */

@@ -24,7 +24,7 @@ final class PanelFinder {
         LocalDate on = words.dateOr("on", stage.happened());
         String name = words.textOr("panel", "");
         return panels.meetings().stream().filter(m -> m.date().equals(on)).filter(m -> name.isEmpty() || Names.fold(m.name()).equals(Names.fold(name)))
-            .findFirst().orElseThrow(() -> words.entry().error("no panel of that name meets on " + on + '.'));
+            .findFirst().orElseThrow(() -> words.entry().absent("no panel" + (name.isEmpty() ? "" : " called \"" + name + "\"") + " meets on " + on + '.'));
     }
 
     Optional<PanelMeeting> on(LocalDate day) {
@@ -35,7 +35,7 @@ final class PanelFinder {
         Entry ref = words.need("referral");
         Referral referral = new Cast(stage).referral(ref);
         PanelMeeting meeting = meeting(words);
-        return item(referral, meeting).orElseThrow(() -> ref.error("\"" + ref.text() + "\" is not on the agenda of " + meeting.date() + '.'));
+        return item(referral, meeting).orElseThrow(() -> ref.absent("\"" + ref.text() + "\" is not on the agenda of " + meeting.date() + '.'));
     }
 
     Optional<PanelItem> item(Referral referral, PanelMeeting meeting) {

@@ -109,9 +109,20 @@ final class PlanSteps {
         Families families = new Families(stage);
         DeliveryPlan plan = families.plan(words);
         PlanAction action = families.action(plan, words.need("action"));
-        ActionUpdate update = new ActionUpdate(words.need("state").oneOf(ActionState.class), words.textOr("progress", ""), words.maybeDate("on"),
+        return stage.program().plan().updateAction.update(plan.id(), action.id(), update(words), stage.actor());
+    }
+
+    /** An action's state alone, or the keys of "update action" where it needs a reason. */
+    private static ActionUpdate update(Entry entry) {
+        Words words = entry.isMap() ? entry.words() : entry.asWords("state");
+        ActionUpdate update = update(words);
+        words.nothingElse();
+        return update;
+    }
+
+    private static ActionUpdate update(Words words) {
+        return new ActionUpdate(words.need("state").oneOf(ActionState.class), words.textOr("progress", ""), words.maybeDate("on"),
             words.maybe("blocked by").map(e -> e.oneOf(Blocker.class)), words.textOr("reason", ""));
-        return stage.program().plan().updateAction.update(plan.id(), action.id(), update, stage.actor());
     }
 
     private static Outcome<?> review(Stage stage, Words words) {
@@ -120,8 +131,7 @@ final class PlanSteps {
         Map<String, ReviewDraft.Rated> rated = new LinkedHashMap<>();
         words.maybe("outcomes").ifPresent(e -> e.map().forEach((ref, rating) -> rated.put(ref, new ReviewDraft.Rated(rating.oneOf(OutcomeRating.class), Optional.empty()))));
         Map<String, ReviewDraft.Reviewed> reviewed = new LinkedHashMap<>();
-        words.maybe("actions").ifPresent(e -> e.map().forEach((ref, state) -> reviewed.put(ref, new ReviewDraft.Reviewed(
-            new ActionUpdate(state.oneOf(ActionState.class), "", Optional.empty(), Optional.empty(), ""), Optional.empty()))));
+        words.maybe("actions").ifPresent(e -> e.map().forEach((ref, state) -> reviewed.put(ref, new ReviewDraft.Reviewed(update(state), Optional.empty()))));
         words.maybe("carried on").ifPresent(e -> e.map().forEach((ref, to) -> reviewed.put(ref, new ReviewDraft.Reviewed(
             new ActionUpdate(ActionState.IN_PROGRESS, "", Optional.empty(), Optional.empty(), ""), Optional.of(to.date())))));
         ReviewDraft draft = new ReviewDraft(meeting.id(), rated, reviewed, Map.of(), new PlanWords(families).outcomes(words.list("new outcomes")),

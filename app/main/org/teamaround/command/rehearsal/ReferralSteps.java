@@ -109,6 +109,6 @@ final class ReferralSteps {
         FeedbackTo to = words.yesOr("sending authority", false) ? FeedbackTo.SENDING_AUTHORITY : FeedbackTo.REFERRER;
         List<Feedback> all = stage.program().referrals().referrals.feedback(new Cast(stage).referral(entry).id());
         return all.stream().filter(f -> f.stage() == at && f.to() == to).reduce((first, last) -> last)
-            .orElseThrow(() -> entry.error("no word of this kind is owed to the referrer of \"" + entry.text() + "\"."));
+            .orElseThrow(() -> entry.absent("no word of this kind is owed to the referrer of \"" + entry.text() + "\"."));
     }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.teamaround.command.scenario.Absent;
 import org.teamaround.command.scenario.Entry;
 import org.teamaround.command.scenario.Words;
 import org.teamaround.kernel.Outcome;
@@ -58,27 +59,42 @@ public final class Rehearsal {
         words.maybe("as").ifPresent(e -> stage.actAs(e.text(), e));
         account.when(Dates.moment(on.toInstant()) + (entered.equals(on) ? "" : " (entered " + Dates.moment(entered.toInstant()) + ")") + ", as " + stage.actor().name());
         List<Problem> refused = new ArrayList<>();
-        words.maybe("say").ifPresent(e -> account.done(e.text()));
-        words.list("do").forEach(action -> act(action, stage, refused));
+        List<Entry> refusedAt = new ArrayList<>();
+        words.maybe("say").ifPresent(e -> account.told(e.text()));
+        words.list("do").forEach(action -> act(action, stage, refused, refusedAt));
         List<Entry> expected = words.list("expect");
         boolean foreseen = expected.stream().anyMatch(e -> e.map().containsKey("refused"));
-        if (!foreseen && !refused.isEmpty())
-            account.found(new Expectation.Finding(false, "line " + entry.line() + ": the step is carried out", "refused: " + said(stage, refused)));
+        if (!foreseen && !refused.isEmpty()) account.found(unforeseen(refusedAt, said(stage, refused)));
         expected.forEach(e -> e.map().forEach((name, what) -> look(name, what, stage, refused)));
         words.nothingElse();
     }
 
-    private void act(Entry action, Stage stage, List<Problem> refused) {
-        if (action.isText()) {
-            refused.addAll(perform(action.text(), action, stage));
-            return;
+    private static Expectation.Finding unforeseen(List<Entry> at, String said) {
+        return new Expectation.Finding(false, at.getFirst().place() + ": carried out", "refused: " + said);
+    }
+
+    private void act(Entry action, Stage stage, List<Problem> refused, List<Entry> at) {
+        Map<String, Entry> acts = action.isText() ? Map.of(action.text(), action) : action.map();
+        acts.forEach((name, entry) -> orMissed(name, entry, () -> {
+            List<Problem> problems = perform(name, entry, stage);
+            if (!problems.isEmpty()) at.add(entry);
+            refused.addAll(problems);
+        }));
+    }
+
+    /** After something failed, what it should have made is missed without ending the rehearsal. */
+    private void orMissed(String name, Entry entry, Runnable doing) {
+        try {
+            doing.run();
+        } catch (Absent e) {
+            if (account.failed() == 0) throw e;
+            account.found(new Expectation.Finding(false, entry.place() + ": " + name, e.getMessage()));
         }
-        action.map().forEach((name, words) -> refused.addAll(perform(name, words, stage)));
     }
 
     private List<Problem> perform(String name, Entry entry, Stage stage) {
         Outcome<?> outcome = vocabulary.perform(name, stage, entry);
-        account.done(name + (outcome.isDone() ? "" : " (refused)"));
+        account.done(name, outcome.isDone());
         return outcome.problems();
     }
 
@@ -89,7 +105,7 @@ public final class Rehearsal {
         }
         Expectation expectation = vocabulary.expectation(name)
             .orElseThrow(() -> entry.error("nobody can look for \"" + name + "\"; known are: refused, " + String.join(", ", vocabulary.expectations()) + '.'));
-        account.found(expectation.look(stage, entry));
+        orMissed(name, entry, () -> account.found(expectation.look(stage, entry)));
     }
 
     private static Expectation.Finding refusal(Entry entry, String said) {

@@ -44,6 +44,16 @@ public final class Entry {
         return new ScenarioError(file, line, sentence);
     }
 
+    /** Nothing is called that, or it has not been made yet. */
+    public Absent absent(String sentence) {
+        return new Absent(file, line, sentence);
+    }
+
+    /** File and line, as a mistake would name them. */
+    public String place() {
+        return file + ':' + line;
+    }
+
     public boolean isMap() {
         return content instanceof Map;
     }
