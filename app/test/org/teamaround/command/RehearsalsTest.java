@@ -76,6 +76,37 @@ class RehearsalsTest {
         assertThat(said.toString()).contains("case.yaml:").contains("this is not YAML");
     }
 
+    @Test
+    void aDayThatNoCalendarHasNamesFileAndLine() throws IOException {
+        assertThat(play("title: No such day\nsteps:\n  - on: 31/02/2026\n")).isEqualTo(2);
+        assertThat(said.toString()).contains("case.yaml:3: \"31/02/2026\" is not a date");
+    }
+
+    @Test
+    void whatARefusedActShouldHaveMadeIsMissedByTheNext() throws IOException {
+        assertThat(play("""
+            title: Refused, then missed
+            steps:
+              - on: 2026-03-12
+                do:
+                  - receive referral: {ref: X, referrer: {name: Aoife Brennan}, children: [{given: Una, family: Test, born: 2030-01-02}], reason: Tired., consent: not asked}
+              - on: 2026-03-13
+                do:
+                  - screen: {referral: X, decision: accept for panel}
+            """)).isEqualTo(1);
+        assertThat(said.toString()).contains("case.yaml:5: carried out").contains("case.yaml:8: no referral is called \"X\"").contains("0 passed, 2 failed");
+    }
+
+    @Test
+    void aWrongFileDoesNotKeepTheOthersFromBeingPlayed() throws IOException {
+        Path wrong = folder.resolve("wrong.yaml");
+        Path right = folder.resolve("right.yaml");
+        Files.writeString(wrong, "title: Wrong\nsteps:\n  - on: soon\n");
+        Files.writeString(right, "title: Right\nsteps:\n  - on: 2026-03-12\n    do:\n      - enter agency: One\n");
+        assertThat(rehearse("rehearse", wrong.toString(), right.toString())).isEqualTo(2);
+        assertThat(said.toString()).contains("wrong.yaml:3:").contains("done      enter agency");
+    }
+
     private int play(String scenario) throws IOException {
         Path file = folder.resolve("case.yaml");
         Files.writeString(file, scenario);
