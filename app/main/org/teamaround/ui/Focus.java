@@ -9,6 +9,9 @@ import javafx.scene.TraversalDirection;
 
 /** Moves the keyboard's place. */
 final class Focus {
+    /** Style class of controls that take something away: a page does not begin on one. */
+    static final String NEVER_FIRST = "never-first";
+
     private Focus() {}
 
     static void move(Node from, boolean onward) {
@@ -35,7 +38,7 @@ final class Focus {
 
     private static Optional<Node> find(Node node) {
         if (!node.isVisible() || node.isDisabled()) return Optional.empty();
-        if (node.isFocusTraversable()) return Optional.of(node);
+        if (node.isFocusTraversable() && !node.getStyleClass().contains(NEVER_FIRST)) return Optional.of(node);
         if (!(node instanceof Parent parent)) return Optional.empty();
         return parent.getChildrenUnmodifiable().stream().flatMap(child -> find(child).stream()).findFirst();
     }

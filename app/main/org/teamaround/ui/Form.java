@@ -19,6 +19,7 @@ import javafx.collections.ObservableSet;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.teamaround.kernel.Moment;
 import org.teamaround.kernel.Problem;
@@ -164,9 +165,16 @@ public final class Form extends VBox {
         return options instanceof ObservableList<T> live ? live : FXCollections.observableArrayList(options);
     }
 
-    /** The button of the form's act: first what cannot be read is shown; only then {@code act} runs. */
+    /** The button of the form's act, and its shortcut inside the form: first what cannot be read is shown; only then {@code act} runs. */
     public Button saves(Action action) {
-        return new Buttons(text).main(new Action(action.key(), action.icon(), action.shortcut(), action.enabled(), () -> submit(action.act())));
+        Action saving = new Action(action.key(), action.icon(), action.shortcut(), action.enabled(), () -> submit(action.act()));
+        Button button = new Buttons(text).main(saving);
+        action.shortcut().ifPresent(keys -> List.of(this, button).forEach(part -> part.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (!keys.match(event)) return;
+            event.consume();
+            saving.run();
+        })));
+        return button;
     }
 
     /** As the button of {@link #saves}, for a shortcut. */

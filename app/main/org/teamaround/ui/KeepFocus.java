@@ -48,9 +48,11 @@ final class KeepFocus {
 
     /** A new page shows: its first control, as soon as there is one. */
     void pageOpened() {
-        last = Optional.empty();
+        Node owner = owner();
+        last = Optional.ofNullable(owner).filter(this::isInside);
+        if (last.isPresent()) return;
         spot = Spot.FIRST;
-        if (!isInside(owner())) look();
+        look();
     }
 
     private void userMoves(Object event) {

@@ -79,6 +79,7 @@ public final class Pages implements Navigator {
 
     private void show(int index) {
         layer.close();
+        said.accept("");
         showing.get().ifPresent(Screen::detach);
         pageActions.unsubscribe();
         at = index;

@@ -20,6 +20,7 @@ final class RowCard extends VBox {
         this.rowKey = rowKey;
         this.form = form;
         remove = new Buttons(text).quiet(Action.of("ui.rows.remove", removal).icon("bi-x"));
+        remove.getStyleClass().add(Focus.NEVER_FIRST);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         HBox top = new HBox(heading, gap, remove);

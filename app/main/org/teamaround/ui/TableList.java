@@ -9,6 +9,7 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleDoubleProperty;
+import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.collections.transformation.SortedList;
 import javafx.scene.Node;
@@ -35,6 +36,7 @@ public final class TableList<T> extends VBox {
     private final TableView<T> table = new TableView<>();
     private final DoubleProperty em = new SimpleDoubleProperty(Theme.BASE_SIZE);
     private final ColumnWidths widths;
+    private int row;
 
     public TableList(Text text, String keys, ObservableList<T> items) {
         this.text = text;
@@ -48,12 +50,20 @@ public final class TableList<T> extends VBox {
         table.setTableMenuButtonVisible(true);
         table.setAccessibleText(text.find(keys + ".title").orElse(text.of(keys + ".empty")));
         table.getStyleClass().addAll("table-list");
-        table.focusedProperty().subscribe(is -> {
-            if (is && table.getSelectionModel().isEmpty()) selectFirst();
+        table.focusedProperty().subscribe(is -> ready());
+        table.getItems().addListener((ListChangeListener<T>) change -> ready());
+        table.getSelectionModel().selectedIndexProperty().subscribe(at -> {
+            if (at.intValue() >= 0) row = at.intValue();
         });
         VBox.setVgrow(table, Priority.ALWAYS);
         VBox.setVgrow(this, Priority.ALWAYS);
         getChildren().add(table);
+    }
+
+    /** Under the keyboard a row is always chosen, so that Enter opens it; after a new reading the one that stands where it stood. */
+    private void ready() {
+        if (!table.isFocused() || !table.getSelectionModel().isEmpty() || table.getItems().isEmpty()) return;
+        table.getSelectionModel().select(Math.min(row, table.getItems().size() - 1));
     }
 
     /** Words, sorted without regard to case and accents. */

@@ -56,10 +56,15 @@ final class TypeAhead<T> extends CustomTextField {
         quiet = false;
     }
 
-    /** The entry whose words are these, whatever their case and accents. */
+    /** The entry whose words are these, whatever their case and accents; also the only one of this name before a comma or bracket. */
     Optional<T> exactly(String typed) {
         String plain = Folded.of(typed);
-        return known.stream().filter(item -> Folded.of(words.apply(item)).equals(plain)).findFirst();
+        return known.stream().filter(item -> Folded.of(words.apply(item)).equals(plain)).findFirst().or(() -> byName(plain));
+    }
+
+    private Optional<T> byName(String plain) {
+        List<T> named = known.stream().filter(item -> Folded.of(words.apply(item).replaceFirst("(, | \\().*", "")).equals(plain)).limit(2).toList();
+        return named.size() == 1 && !plain.isEmpty() ? Optional.of(named.getFirst()) : Optional.empty();
     }
 
     List<T> matching(String typed) {

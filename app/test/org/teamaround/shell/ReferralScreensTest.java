@@ -134,10 +134,10 @@ class ReferralScreensTest {
     void printingIsNotSending() {
         Referral referral = office.receive.receive(Cases.e1().receivedAt(java.time.LocalDate.of(2026, 2, 16), java.time.LocalTime.of(9, 0)), store.actor()).orFault();
         show(screens.referral(referral.id()));
-        robot.clickOn("Print");
+        robot.clickOn("Print: acknowledgement");
         assertThat(papers).containsExactly("acknowledgement.pdf");
         assertThat(office.referrals.feedback(referral.id())).allMatch(Feedback::isOwed);
-        robot.clickOn("Mark as sent …").clickOn("Mark as sent");
+        robot.clickOn("Mark as sent …: acknowledgement").clickOn("Mark as sent");
         assertThat(office.referrals.feedback(referral.id())).noneMatch(Feedback::isOwed);
         assertThat(robot.sees("acknowledgement: sent Mon 16 Feb 2026, 10:05")).isTrue();
         robot.clickOn("Not accepted …").clickOn("Why?: out of our area");

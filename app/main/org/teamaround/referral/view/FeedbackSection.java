@@ -1,6 +1,7 @@
 package org.teamaround.referral.view;
 
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -51,10 +52,17 @@ final class FeedbackSection {
         HBox line = new HBox(8, words);
         line.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
         if (feedback.isOwed()) line.getChildren().addAll(
-            buttons.plain(Action.of("referral.act.print", () -> print(feedback)).icon("bi-printer")),
-            buttons.plain(Action.of("referral.act.sent", () -> dialogs.sent(feedback)).icon("bi-check2")));
-        else if (feedback.document().isPresent()) line.getChildren().add(buttons.quiet(Action.of("referral.act.reopen", () -> reopen(feedback))));
+            of(feedback, buttons.plain(Action.of("referral.act.print", () -> print(feedback)).icon("bi-printer"))),
+            of(feedback, buttons.plain(Action.of("referral.act.sent", () -> dialogs.sent(feedback)).icon("bi-check2"))));
+        else if (feedback.document().isPresent())
+            line.getChildren().add(of(feedback, buttons.quiet(Action.of("referral.act.reopen", () -> reopen(feedback)))));
         return line;
+    }
+
+    /** Buttons of several lines have the same words: a screen reader says which line each belongs to. */
+    private Button of(Feedback feedback, Button button) {
+        button.setAccessibleText(button.getText() + ": " + text.of(Word.of("referral.stage", feedback.stage())));
+        return button;
     }
 
     private String words(ReferralModel.Word word) {
