@@ -1,5 +1,6 @@
 package org.teamaround.ui;
 
+import java.util.List;
 import javafx.geometry.HPos;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
@@ -34,12 +35,13 @@ final class HeadLine extends Pane {
     }
 
     private double oneLine() {
-        int gaps = Math.max(0, acts.getChildren().size() - 1);
-        return acts.getChildren().stream().mapToDouble(act -> Math.ceil(act.prefWidth(-1))).sum() + gaps * Math.ceil(acts.getHgap()) + 1;
+        List<Node> shown = acts.getChildren().stream().filter(Node::isManaged).toList();
+        int gaps = Math.max(0, shown.size() - 1);
+        return shown.stream().mapToDouble(act -> Math.ceil(act.prefWidth(-1))).sum() + gaps * Math.ceil(acts.getHgap()) + 1;
     }
 
     private boolean fits(double inside) {
-        return acts.getChildren().isEmpty() || title.prefWidth(-1) + GAP + oneLine() <= inside;
+        return acts.getChildren().stream().noneMatch(Node::isManaged) || title.prefWidth(-1) + GAP + oneLine() <= inside;
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.teamaround.panel.view;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
@@ -42,7 +43,7 @@ public final class PanelsScreen extends Screen implements Refreshable {
             .date("deadline", 10, r -> Optional.of(r.meeting().paperDeadline()))
             .number("items", 5, MeetingRow::items).badge("state", 10.5, this::badge).column("note", 14, this::note)
             .opens(r -> doors.room(r.meeting().id()));
-        model.meetings.subscribe(this::markNext);
+        model.meetings.addListener((ListChangeListener<MeetingRow>) change -> markNext());
         Form filter = new Form(desk, "panel.list");
         filter.tick("past", model.past);
         body.getStyleClass().add("page-body");
