@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.teamaround.consent.Standing;
 import org.teamaround.kernel.Problem;
 import org.teamaround.kernel.Word;
 
@@ -18,6 +19,12 @@ final class AssessmentRules {
         versions.stream().filter(Assessment::isOpen).findFirst()
             .ifPresent(open -> problems.add(Problem.of("assessment.problem.already-open", open.version())));
         return problems;
+    }
+
+    /** Refusal and withdrawal block; consent not yet asked does not, because asking is part of the work (domain.md 4.6). */
+    static List<Problem> consent(Standing standing) {
+        boolean blocked = standing == Standing.REFUSED || standing == Standing.WITHDRAWN;
+        return blocked ? List.of(Problem.of("assessment.problem.no-consent")) : List.of();
     }
 
     /** The check for an existing CAF is asked before one is started. */

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.teamaround.assessment.definition.Answers;
 import org.teamaround.assessment.definition.FormDefinition;
 import org.teamaround.assessment.definition.FormDefinitions;
+import org.teamaround.consent.ConsentStanding;
 import org.teamaround.kernel.Act;
 import org.teamaround.kernel.Actor;
 import org.teamaround.kernel.Announcements;
@@ -28,15 +29,17 @@ public final class StartAssessment {
     private final Assessments assessments;
     private final KindAdvice advice;
     private final FormDefinitions forms;
+    private final ConsentStanding consent;
 
     public StartAssessment(Transactions transactions, Moment moment, Announcements announcements, Assessments assessments, KindAdvice advice,
-            FormDefinitions forms) {
+            FormDefinitions forms, ConsentStanding consent) {
         this.transactions = transactions;
         this.moment = moment;
         this.announcements = announcements;
         this.assessments = assessments;
         this.advice = advice;
         this.forms = forms;
+        this.consent = consent;
     }
 
     public Outcome<Assessment> start(StartRequest request, Actor actor) {
@@ -51,6 +54,7 @@ public final class StartAssessment {
 
     private List<Problem> problems(StartRequest request, List<Assessment> versions) {
         List<Problem> problems = new ArrayList<>(AssessmentRules.start(request.startedOn(), moment.today(), versions));
+        problems.addAll(AssessmentRules.consent(consent.on(request.child(), request.startedOn())));
         problems.addAll(AssessmentRules.existing(request.existing(), request.startedOn()));
         problems.addAll(AssessmentRules.kind(request.kind(), advice.reasons(request.child(), request.referral(), Answers.NONE),
             request.keptStreamlined()));

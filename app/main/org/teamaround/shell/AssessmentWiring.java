@@ -22,6 +22,7 @@ import org.teamaround.assessment.form.PrintBlankForm;
 import org.teamaround.assessment.form.RecordBlocks;
 import org.teamaround.assessment.store.JooqAssessments;
 import org.teamaround.assessment.store.KeptAssessments;
+import org.teamaround.consent.ConsentStanding;
 import org.teamaround.consent.Consents;
 import org.teamaround.consent.SharingGate;
 import org.teamaround.database.Database;
@@ -61,7 +62,7 @@ public final class AssessmentWiring {
         advice = new KindAdvice(people.persons, referrals, consents, people.agencies);
         dues = new AssessmentDues(people.settings);
         AssessmentDesk desk = new AssessmentDesk(database, moment, facts, assessments, forms);
-        start = new StartAssessment(database, moment, facts, assessments, advice, forms);
+        start = new StartAssessment(database, moment, facts, assessments, advice, forms, new ConsentStanding(consents, moment));
         recordExternal = new RecordExternalAssessment(database, moment, facts, assessments);
         saveAnswers = new SaveAnswers(desk);
         pause = new PauseAssessment(desk);

@@ -16,6 +16,7 @@ import org.teamaround.consent.ConsentForm;
 import org.teamaround.consent.ConsentGiver;
 import org.teamaround.consent.ConsentId;
 import org.teamaround.consent.ConsentState;
+import org.teamaround.consent.ConsentStanding;
 import org.teamaround.consent.Consents;
 import org.teamaround.consent.InMemoryConsents;
 import org.teamaround.consent.Purpose;
@@ -64,7 +65,8 @@ public final class CafOffice {
     public final FormDefinitions forms = FormDefinitions.read(new FormFiles()).orFault();
     public final KindAdvice advice = new KindAdvice(persons, referrals, consents, agencies);
     public final AssessmentDesk desk = new AssessmentDesk(transactions, moment, announcements, assessments, forms);
-    public final StartAssessment start = new StartAssessment(transactions, moment, announcements, assessments, advice, forms);
+    public final StartAssessment start = new StartAssessment(transactions, moment, announcements, assessments, advice, forms,
+        new ConsentStanding(consents, moment));
     public final AbandonAssessment abandon = new AbandonAssessment(desk);
     public Actor actor = Staff.CHIPO;
 
