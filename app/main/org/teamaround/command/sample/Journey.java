@@ -31,11 +31,25 @@ final class Journey {
             acts.act("receive referral", story.referral());
             papers.told("received", stage);
         });
+        ending(days.plus(received, 1));
         if (!story.reaches(FamilyStory.Stage.ACKNOWLEDGED)) return;
         events.at(days.plus(received, 1), LocalTime.of(9, 20), this::acknowledge);
         if (story.text("consent").equals("not asked")) events.at(days.plus(received, 2), LocalTime.of(11, 0), this::turnAway);
         else events.at(days.plus(received, 1), LocalTime.of(14, 10), () -> acts.act("record consent", story.consent()));
         if (story.reaches(FamilyStory.Stage.LISTED)) events.at(days.plus(received, 2), LocalTime.of(15, 30), this::accept);
+    }
+
+    /** A referral that stops early: it waits for an answer, the family takes it back, or it is a matter for social care. */
+    private void ending(LocalDate day) {
+        String referral = story.ref();
+        switch (story.text("ends")) {
+            case "awaiting" -> events.at(day, LocalTime.of(11, 10), () -> acts.act("ask for information", Map.of("referral", referral,
+                "question", "Does the family know of this referral, and what do they want?", "by", days.plus(day, 5).toString())));
+            case "withdrawn" -> events.at(day, LocalTime.of(11, 20), () -> acts.act("withdraw referral", Map.of("referral", referral, "why", "The family has found help itself.")));
+            case "redirected" -> events.at(day, LocalTime.of(9, 40), () -> acts.act("redirect to safeguarding", Map.of("referral", referral,
+                "why", "A mark on the arm that nobody could explain.", "called", "Children's social care", "called at", day + " 09:30", "said", "They take it from here and ring back today.")));
+            default -> { }
+        }
     }
 
     private void acknowledge() {
@@ -92,7 +106,7 @@ final class Journey {
         if (led && !story.text("wishes").isEmpty()) decision.put("family preference met", "yes");
         acts.act("record panel decision", decision);
         papers.told("decided", stage);
-        events.at(days.plus(panel, 1), LocalTime.of(11, 40), () -> {
+        if (story.says("panel told", true)) events.at(days.plus(panel, 1), LocalTime.of(11, 40), () -> {
             word("panel", "print feedback");
             papers.kept("feedback", stage);
             sent("panel");
