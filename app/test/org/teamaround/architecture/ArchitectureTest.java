@@ -60,4 +60,18 @@ class ArchitectureTest {
         assertThat(Directions.allows("shell", "command")).isFalse();
         assertThat(Directions.allows("setting", "document")).isFalse();
     }
+
+    @Test
+    void theRoomsOfTheVaultKnowWhatIsTheirs() {
+        List.of("ui", "vault", "kernel", "journal", "print").forEach(known -> assertThat(Directions.allows("vault.view", known)).as(known).isTrue());
+        List.of("vault", "kernel", "journal").forEach(known -> assertThat(Directions.allows("vault.backup", known)).as(known).isTrue());
+        List.of("vault", "vault.backup", "database", "journal", "kernel").forEach(known -> {
+            assertThat(Directions.allows("vault.store", known)).as(known).isTrue();
+            assertThat(Directions.allows("vault.store.page", known)).as(known).isTrue();
+        });
+        assertThat(badHouse.againstTheDirections()).anyMatch(line -> line.startsWith("vault.view must not know vault.store"))
+            .anyMatch(line -> line.startsWith("vault.view must not know vault.backup")).anyMatch(line -> line.startsWith("vault.backup must not know vault.store"))
+            .anyMatch(line -> line.startsWith("vault.backup must not know ui"));
+        assertThat(badHouse.coresThatKnowMoreThanJava()).anyMatch(line -> line.contains("vault.backup"));
+    }
 }

@@ -25,7 +25,7 @@ final class Directions {
             case "journal" -> to.equals("kernel");
             case "database" -> Set.of("kernel", "journal").contains(to);
             case "vault" -> Set.of("kernel", "journal").contains(to) || room.equals("store") && head(to).equals("database")
-                || room.equals("view") && to.equals("ui");
+                || room.equals("view") && Set.of("ui", "print").contains(to);
             case "print" -> to.equals("kernel") || room.equals("view") && to.equals("ui");
             case "ui" -> Set.of("kernel", "journal").contains(to);
             case "shell" -> !head(to).equals("command");
@@ -65,6 +65,7 @@ final class Directions {
     private static boolean withinFeature(String from, String to) {
         String fromRoom = room(from);
         String toRoom = room(to);
+        if (from.equals("vault") && to.equals("vault.backup") || room(from).equals("view") && to.equals("vault.backup")) return false;
         if (!ROOMS.contains(toRoom)) return true;
         if (fromRoom.equals(toRoom)) return true;
         return fromRoom.equals("view") && toRoom.equals("form") || Set.of("shell", "command").contains(head(from));
