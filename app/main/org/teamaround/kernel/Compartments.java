@@ -1,0 +1,86 @@
+package org.teamaround.kernel;
+
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * Texts that only named people may read, restricted addresses and tier 3 notes (domain.md 5.3; vault.md 3.7). Each compartment has keys of
+ * its own, wrapped for everybody permitted: whoever is not cannot open what lies there, not even with the database open in SQL. There is
+ * one for each person, its id that person's id; it begins with the first text sealed for it.
+ * Permitted at first are coordinators, team leaders and the child's lead professional; a team leader may narrow that to named people.
+ * One instance speaks for who unlocked the vault. What writes joins the running transaction or makes its own.
+ */
+public interface Compartments {
+    /** What opening gave. */
+    sealed interface Opened {
+        record Text(String text) implements Opened {}
+
+        /** Sealed for others. */
+        record NotPermitted() implements Opened {}
+
+        /** Who opens is permitted, but these are not the bytes that were sealed there. */
+        record Damaged() implements Opened {}
+    }
+
+    /**
+     * Who may read.
+     * @param users    ids of users of this vault
+     * @param narrowed whether a team leader named them one by one, so that a role alone no longer suffices
+     */
+    record Circle(Set<UUID> users, boolean narrowed) {
+        public Circle {
+            users = Set.copyOf(users);
+        }
+
+        public boolean has(UUID user) {
+            return users.contains(user);
+        }
+    }
+
+    /**
+     * The text has new keys: whoever keeps texts of this compartment puts {@code again} of each in its place, as a consequence in the same
+     * transaction ({@link Announcements#onConsequence}).
+     */
+    record Rekeyed(UUID compartment, SealAgain again) {}
+
+    @FunctionalInterface
+    interface SealAgain {
+        byte[] again(UUID label, byte[] sealed);
+    }
+
+    /**
+     * Everybody may put a text in, also who may not read it afterwards. Inside a transaction only: the compartment may have to be begun.
+     * @param label what the text belongs to, such as the row's id; it opens only under the same
+     */
+    byte[] seal(UUID compartment, UUID label, String text);
+
+    Opened open(UUID compartment, UUID label, byte[] sealed);
+
+    /** Who may read; before the first text is sealed, who would be permitted then. */
+    Circle circle(UUID compartment);
+
+    /** Names a user. Refused when who unlocked may not read it themselves. */
+    Outcome<Circle> permit(UUID compartment, UUID user, Actor by);
+
+    /** From now on not this user, whatever the role: new keys, and every text sealed again. Refused as {@link #permit}; somebody must stay. */
+    Outcome<Circle> forbid(UUID compartment, UUID user, Actor by);
+
+    /** Only these from now on. Refused when who narrows is not among them, or may not read it. */
+    Outcome<Circle> narrow(UUID compartment, Set<UUID> named, Actor by);
+
+    /** By role again, beside those named. */
+    Outcome<Circle> widen(UUID compartment, Actor by);
+
+    /** The user leads this child's case, or no longer: permitted by that, unless narrowed. Done also by who may not read: then it waits. */
+    Outcome<Circle> lead(UUID compartment, UUID user, boolean leads, Actor by);
+
+    /** The user has a new key pair: wraps for it what who unlocked can open; the rest waits for {@link #settle} of somebody who can. */
+    void rewrap(UUID user, byte[] publicKey, Actor by);
+
+    /**
+     * Brings every compartment in line with the users and roles as they are now: takes out who is gone or lost the role, wraps for who came,
+     * gives new keys where somebody was taken out. Called at every opening and after users or roles changed; what only others can open waits
+     * for them.
+     */
+    void settle(Actor by);
+}

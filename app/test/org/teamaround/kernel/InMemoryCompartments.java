@@ -1,0 +1,126 @@
+package org.teamaround.kernel;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.security.SecureRandom;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+/** Compartments kept in memory, for tests of use cases; several users may look at the same ones ({@link #seenBy}). */
+public final class InMemoryCompartments implements Compartments {
+    private static final class Begun {
+        private SealedBox box = freshBox();
+        private final Set<UUID> named = new HashSet<>();
+        private final Set<UUID> leads = new HashSet<>();
+        private boolean narrowed;
+    }
+
+    private final Announcements announcements;
+    private final Set<UUID> byRole;
+    private final UUID me;
+    private final Map<UUID, Begun> compartments;
+
+    /** @param byRole users permitted because of their role */
+    public InMemoryCompartments(Announcements announcements, UUID me, Set<UUID> byRole) {
+        this(announcements, me, new HashSet<>(byRole), new HashMap<>());
+    }
+
+    private InMemoryCompartments(Announcements announcements, UUID me, Set<UUID> byRole, Map<UUID, Begun> compartments) {
+        this.announcements = announcements;
+        this.me = me;
+        this.byRole = byRole;
+        this.compartments = compartments;
+    }
+
+    /** The same compartments as another user finds them. */
+    public InMemoryCompartments seenBy(UUID other) {
+        return new InMemoryCompartments(announcements, other, byRole, compartments);
+    }
+
+    @Override public byte[] seal(UUID compartment, UUID label, String text) {
+        return begun(compartment).box.seal(text.getBytes(UTF_8), bytes(label));
+    }
+
+    @Override public Opened open(UUID compartment, UUID label, byte[] sealed) {
+        if (!circle(compartment).has(me)) return new Opened.NotPermitted();
+        return begun(compartment).box.open(sealed, bytes(label)).<Opened>map(plain -> new Opened.Text(new String(plain, UTF_8)))
+            .orElseGet(Opened.Damaged::new);
+    }
+
+    @Override public Circle circle(UUID compartment) {
+        Begun begun = begun(compartment);
+        Set<UUID> users = new HashSet<>(begun.named);
+        if (!begun.narrowed) users.addAll(byRole);
+        if (!begun.narrowed) users.addAll(begun.leads);
+        return new Circle(users, begun.narrowed);
+    }
+
+    @Override public Outcome<Circle> permit(UUID compartment, UUID user, Actor by) {
+        return changed(compartment, () -> begun(compartment).named.add(user));
+    }
+
+    @Override public Outcome<Circle> forbid(UUID compartment, UUID user, Actor by) {
+        Set<UUID> rest = new HashSet<>(circle(compartment).users());
+        rest.remove(user);
+        return rest.isEmpty() ? Outcome.refused(Problem.of("kernel.problem.nobody-permitted")) : narrowed(compartment, rest);
+    }
+
+    @Override public Outcome<Circle> narrow(UUID compartment, Set<UUID> named, Actor by) {
+        return named.contains(me) ? narrowed(compartment, named) : Outcome.refused(Problem.of("kernel.problem.narrow-without-self"));
+    }
+
+    @Override public Outcome<Circle> widen(UUID compartment, Actor by) {
+        return changed(compartment, () -> begun(compartment).narrowed = false);
+    }
+
+    @Override public Outcome<Circle> lead(UUID compartment, UUID user, boolean leads, Actor by) {
+        Begun begun = begun(compartment);
+        if (leads) begun.leads.add(user);
+        else if (begun.leads.remove(user)) rekey(compartment);
+        return Outcome.done(circle(compartment));
+    }
+
+    @Override public void rewrap(UUID user, byte[] publicKey, Actor by) {}
+
+    @Override public void settle(Actor by) {}
+
+    private Outcome<Circle> narrowed(UUID compartment, Set<UUID> named) {
+        return changed(compartment, () -> {
+            begun(compartment).narrowed = true;
+            begun(compartment).named.clear();
+            begun(compartment).named.addAll(named);
+            rekey(compartment);
+        });
+    }
+
+    private Outcome<Circle> changed(UUID compartment, Runnable change) {
+        if (!circle(compartment).has(me)) return Outcome.refused(Problem.of("kernel.problem.not-permitted"));
+        change.run();
+        return Outcome.done(circle(compartment));
+    }
+
+    private void rekey(UUID compartment) {
+        Begun begun = begun(compartment);
+        SealedBox old = begun.box;
+        begun.box = freshBox();
+        announcements.announce(new Rekeyed(compartment,
+            (label, sealed) -> begun.box.seal(old.open(sealed, bytes(label)).orElseThrow(), bytes(label))));
+    }
+
+    private Begun begun(UUID compartment) {
+        return compartments.computeIfAbsent(compartment, _ -> new Begun());
+    }
+
+    private static SealedBox freshBox() {
+        byte[] key = new byte[32];
+        new SecureRandom().nextBytes(key);
+        return new SealedBox(key);
+    }
+
+    private static byte[] bytes(UUID label) {
+        return label.toString().getBytes(UTF_8);
+    }
+}
