@@ -2,6 +2,7 @@ package org.teamaround.database;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -64,6 +65,10 @@ public final class Database implements Transactions, AutoCloseable {
     /** Whether the caller is inside a transaction. */
     boolean isWriting() {
         return onWriter.get() && current != null;
+    }
+
+    Instant now() {
+        return moment.now();
     }
 
     /** How often the committed state has changed since opening. */

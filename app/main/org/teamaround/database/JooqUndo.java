@@ -42,7 +42,7 @@ public final class JooqUndo implements Undo {
 
     @Override
     public Optional<Undone> next(Actor actor) {
-        List<PastAct> acts = journal.acts().newest(ACT.AUTHOR.eq(actor.user()), ACTS_LOOKED_AT);
+        List<PastAct> acts = journal.acts().newest(ACT.AUTHOR.eq(actor.user()).and(ACT.WHAT.notLike(JooqAccessLog.NOTES + "%")), ACTS_LOOKED_AT);
         Set<UUID> takenBack = takenBack(acts);
         return acts.stream().filter(act -> act.undoes().isEmpty() && !takenBack.contains(act.id())).findFirst().map(JooqUndo::undone);
     }

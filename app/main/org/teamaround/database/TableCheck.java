@@ -1,7 +1,9 @@
 package org.teamaround.database;
 
 import static org.teamaround.database.schema.Tables.ACT;
+import static org.teamaround.database.schema.Tables.CHECKPOINT;
 import static org.teamaround.database.schema.Tables.DEVICE;
+import static org.teamaround.database.schema.Tables.INCARNATION;
 import static org.teamaround.database.schema.Tables.RECORD_KEY;
 import static org.teamaround.database.schema.Tables.REVISION;
 import static org.teamaround.database.schema.Tables.REVISION_VALUE;
@@ -25,7 +27,7 @@ import org.teamaround.kernel.Problem;
 /** Reads every table to its last row, and compares each row with the newest values the journal has for it. */
 final class TableCheck {
     private static final int AT_A_TIME = 200;
-    private static final Set<Table<?>> JOURNAL = Set.of(DEVICE, ACT, RECORD_KEY, REVISION, REVISION_VALUE);
+    private static final Set<Table<?>> JOURNAL = Set.of(DEVICE, INCARNATION, CHECKPOINT, ACT, RECORD_KEY, REVISION, REVISION_VALUE);
     private final DSLContext sql;
     private final RecordKeys keys;
     private final List<Table<?>> tables = DefaultSchema.DEFAULT_SCHEMA.getTables();

@@ -4,11 +4,13 @@ import org.teamaround.database.Database;
 import org.teamaround.database.Facts;
 import org.teamaround.database.Gate;
 import org.teamaround.database.SealedFiles;
+import org.teamaround.journal.AccessLog;
 import org.teamaround.journal.Journal;
 import org.teamaround.kernel.Undo;
 
 /** An open vault's database, journal and attachments: all that the features' stores are made from. */
-public record CaseStore(Database database, Gate gate, Facts facts, SealedFiles sealedFiles, Journal journal, Undo undo) implements AutoCloseable {
+public record CaseStore(Database database, Gate gate, Facts facts, SealedFiles sealedFiles, Journal journal, AccessLog accessLog,
+                        Undo undo) implements AutoCloseable {
     @Override
     public void close() {
         database.close();

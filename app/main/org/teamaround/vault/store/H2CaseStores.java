@@ -9,6 +9,7 @@ import org.teamaround.database.Database;
 import org.teamaround.database.Device;
 import org.teamaround.database.Facts;
 import org.teamaround.database.Gate;
+import org.teamaround.database.JooqAccessLog;
 import org.teamaround.database.JooqJournal;
 import org.teamaround.database.JooqUndo;
 import org.teamaround.database.SealedFiles;
@@ -26,7 +27,7 @@ import org.teamaround.vault.VaultFolder;
 /** Vaults kept by H2 in {@code case.mv.db} under {@code CIPHER=AES}, with a key nobody types. */
 public final class H2CaseStores implements CaseStores<CaseStore> {
     /** What was printed, sent or disclosed stays on record. */
-    private static final Set<String> LASTING = Set.of("document", "disclosure");
+    private static final Set<String> LASTING = Set.of("document", "disclosure", "access_entry");
     private final Moment moment;
 
     public H2CaseStores(Moment moment) {
@@ -54,7 +55,7 @@ public final class H2CaseStores implements CaseStores<CaseStore> {
         Gate gate = new Gate(database);
         Facts facts = new Facts(database);
         return new CaseStore(database, gate, facts, new SealedFiles(folder.attachments(), keys.attachments()), new JooqJournal(database),
-            new JooqUndo(database, gate, facts, LASTING));
+            new JooqAccessLog(database, gate), new JooqUndo(database, gate, facts, LASTING));
     }
 
     @Override
