@@ -1,0 +1,86 @@
+package org.teamaround.harness.kill;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+
+/** A Java program of its own, what it has said so far, and its end. */
+final class Child implements AutoCloseable {
+    private static final List<String> LIGHT = List.of("-Xmx256m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xshare:auto",
+        "-XX:-CreateCoredumpOnCrash", "--enable-native-access=ALL-UNNAMED");
+    private final Process process;
+    private final Thread listening;
+    private final List<String> said = new ArrayList<>();
+    private final CountDownLatch ready = new CountDownLatch(1);
+    private final CountDownLatch closing = new CountDownLatch(1);
+
+    Child(Class<?> program, Path errors, List<String> arguments) throws IOException {
+        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+        command.addAll(LIGHT);
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), program.getName()));
+        command.addAll(arguments);
+        process = new ProcessBuilder(command).redirectError(errors.toFile()).start();
+        listening = Thread.ofVirtual().start(this::listen);
+    }
+
+    /** A line that was cut off by the kill had not been said. */
+    private void listen() {
+        try (BufferedReader in = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.US_ASCII))) {
+            StringBuilder line = new StringBuilder();
+            for (int next = in.read(); next >= 0; next = in.read()) {
+                if (next != '\n') line.append((char) next);
+                else {
+                    hear(line.toString().strip());
+                    line.setLength(0);
+                }
+            }
+        } catch (IOException e) {
+            hear("stream ended");
+        } finally {
+            ready.countDown();
+            closing.countDown();
+        }
+    }
+
+    private synchronized void hear(String line) {
+        said.add(line);
+        if (line.equals("ready")) ready.countDown();
+        if (line.equals("closing")) closing.countDown();
+    }
+
+    synchronized boolean said(String word) {
+        return said.contains(word);
+    }
+
+    /** The newest number acknowledged; 0 when there is none. */
+    synchronized int newest() {
+        return said.stream().filter(word -> word.chars().allMatch(Character::isDigit) && !word.isEmpty()).mapToInt(Integer::parseInt).max().orElse(0);
+    }
+
+    void awaitReady() throws InterruptedException {
+        ready.await(60, TimeUnit.SECONDS);
+    }
+
+    void awaitClosing() throws InterruptedException {
+        closing.await(60, TimeUnit.SECONDS);
+    }
+
+    /** Without warning, and waits until it is gone and everything it had said is heard. */
+    void kill(Duration after) throws InterruptedException {
+        process.waitFor(after.toMillis(), TimeUnit.MILLISECONDS);
+        process.destroyForcibly().waitFor();
+        listening.join();
+    }
+
+    @Override
+    public void close() {
+        process.destroyForcibly();
+    }
+}

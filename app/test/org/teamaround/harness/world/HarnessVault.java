@@ -1,0 +1,49 @@
+package org.teamaround.harness.world;
+
+import java.nio.file.Path;
+import org.teamaround.kernel.Moment;
+import org.teamaround.kernel.Outcome;
+import org.teamaround.vault.Checked;
+import org.teamaround.vault.KnownKeys;
+import org.teamaround.vault.VaultFolder;
+import org.teamaround.vault.store.CaseStore;
+import org.teamaround.vault.store.H2CaseStores;
+
+/** The store of a vault in a folder, opened by a known data key. */
+public final class HarnessVault {
+    private final VaultFolder folder;
+    private final KnownKeys keys;
+
+    public HarnessVault(Path folder) {
+        this(folder, Moment.system());
+    }
+
+    public HarnessVault(Path folder, Moment moment) {
+        this.folder = new VaultFolder(folder);
+        keys = new KnownKeys(1, new H2CaseStores(moment));
+    }
+
+    public VaultFolder folder() {
+        return folder;
+    }
+
+    public CaseStore create() {
+        return keys.create(folder).orFault();
+    }
+
+    public Outcome<CaseStore> open() {
+        return keys.open(folder);
+    }
+
+    public Outcome<Checked> verify(CaseStore store) {
+        return keys.verify(store);
+    }
+
+    /** A vault with the acts 1 to {@code acts}, cleanly closed. */
+    public HarnessVault with(int acts) {
+        try (CaseStore store = create()) {
+            new Script(store).acts(1, acts);
+        }
+        return this;
+    }
+}
