@@ -17,6 +17,8 @@ import org.teamaround.ui.MemorableDate.Kind;
 
 /** A memorable date in three parts; exact, estimated (year, perhaps month), expected (not born yet) or not known. */
 public final class BirthField extends Field {
+    /** Cannot be typed. */
+    private static final String BETWEEN = "\u001f";
     private final Property<MemorableDate> value;
     private final TextField day = part("day", 3.4);
     private final TextField month = part("month", 4.6);
@@ -35,7 +37,7 @@ public final class BirthField extends Field {
         lay(both, day);
         day.setAccessibleText(labelText() + ", " + text().of("ui.birth.day"));
         value.subscribe(this::follow);
-        List.of(day, month, year).forEach(part -> part.textProperty().subscribe((was, is) -> typed()));
+        List.of(day, month, year).forEach(part -> part.textProperty().subscribe((was, is) -> take()));
         List.of(month, year).forEach(part -> part.focusedProperty().subscribe((was, is) -> {
             if (was && !is) left();
         }));
@@ -79,7 +81,7 @@ public final class BirthField extends Field {
         show(List.of());
     }
 
-    private void typed() {
+    private void take() {
         if (!following) value.setValue(new MemorableDate(value.getValue().kind(), day.getText(), month.getText(), year.getText()));
     }
 
@@ -96,6 +98,18 @@ public final class BirthField extends Field {
     private static void shown(Node node, boolean yes) {
         node.setVisible(yes);
         node.setManaged(yes);
+    }
+
+    @Override
+    String typed() {
+        MemorableDate now = value.getValue();
+        return String.join(BETWEEN, now.kind().name(), now.day(), now.month(), now.year());
+    }
+
+    @Override
+    void retype(String text) {
+        String[] parts = text.split(BETWEEN, -1);
+        if (parts.length == 4) value.setValue(new MemorableDate(Kind.valueOf(parts[0]), parts[1], parts[2], parts[3]));
     }
 
     @Override

@@ -56,6 +56,17 @@ public final class DateField extends Field {
         new CalendarPopup(input).show(value.getValue().orElse(moment.today()), day -> value.setValue(Optional.of(day)));
     }
 
+    /** A day as it was understood: "t" typed yesterday means yesterday. */
+    @Override
+    String typed() {
+        return value.getValue().map(Dates::day).orElse(input.getText());
+    }
+
+    @Override
+    void retype(String text) {
+        input.setText(text);
+    }
+
     @Override
     void left() {
         value.getValue().map(Dates::day).ifPresent(input::setText);

@@ -132,6 +132,14 @@ public abstract class Field {
         return Optional.empty();
     }
 
+    /** What stands in the control as text, readable or not; empty for nothing. A passphrase is never told. */
+    String typed() {
+        return "";
+    }
+
+    /** Takes back what {@link #typed} gave. */
+    void retype(String text) {}
+
     /** The fields inside it, for repeated rows. */
     List<Field> inner() {
         return List.of();

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -17,6 +18,7 @@ import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.collections.ObservableSet;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
@@ -38,6 +40,9 @@ public final class Form extends VBox {
     private final ProblemSummary summary;
     private Supplier<String> path = () -> "";
     private FieldGrid grid = new FieldGrid();
+    private final Typing typing = new Typing(fields);
+    private boolean passing;
+    private boolean submitted;
 
     public Form(Text text, Moment moment, String keys) {
         this.text = text;
@@ -46,6 +51,9 @@ public final class Form extends VBox {
         summary = new ProblemSummary(text, this);
         getStyleClass().add("form");
         getChildren().addAll(summary, grid);
+        sceneProperty().subscribe(scene -> {
+            if (scene != null) beginTyping();
+        });
     }
 
     public Form(Desk desk, String keys) {
@@ -181,7 +189,8 @@ public final class Form extends VBox {
     public void submit(Runnable act) {
         List<Problem> unreadable = unreadable();
         show(unreadable);
-        if (unreadable.isEmpty()) act.run();
+        submitted = unreadable.isEmpty();
+        if (submitted) act.run();
     }
 
     public List<Problem> unreadable() {
@@ -192,6 +201,7 @@ public final class Form extends VBox {
     public void show(List<Problem> problems) {
         fields().forEach(field -> field.show(problems.stream().filter(problem -> problem.field().equals(field.name())).toList()));
         summary.show(problems);
+        if (!problems.isEmpty()) submitted = false;
         if (!problems.isEmpty()) summary.next();
     }
 
@@ -205,6 +215,51 @@ public final class Form extends VBox {
     public Form withoutSummary() {
         getChildren().remove(summary);
         return this;
+    }
+
+    /** For the choices above a list: nothing that is typed here is worth keeping. */
+    public Form passing() {
+        passing = true;
+        return this;
+    }
+
+    /** What stands in the fields at first counts as stored; from now on what differs is typed. Called again, it does nothing. */
+    public void beginTyping() {
+        if (!typing.isBegun()) typing.begin();
+    }
+
+    /** What was typed is stored now, and the form stays in sight. */
+    public void kept() {
+        submitted = false;
+        typing.begin();
+    }
+
+    /** What was typed since the form was laid, by the names of its fields, readable or not; empty when nothing was. */
+    public Map<String, String> typed() {
+        return passing ? Map.of() : typing.changed();
+    }
+
+    /** Puts it back; names it does not know are passed over. */
+    public void retype(Map<String, String> typed) {
+        beginTyping();
+        typing.retype(typed);
+    }
+
+    /** Back to what stood there at first. */
+    public void forget() {
+        typing.forget();
+        show(List.of());
+    }
+
+    /** Whether its act was begun and nothing was typed or put right since. */
+    boolean isSubmitted() {
+        return submitted;
+    }
+
+    /** All forms in this part of a page that are worth keeping, in reading order. */
+    static Stream<Form> within(Node node) {
+        if (node instanceof Form form) return form.passing ? Stream.empty() : Stream.of(form);
+        return node instanceof Parent parent ? parent.getChildrenUnmodifiable().stream().flatMap(Form::within) : Stream.empty();
     }
 
     /** All fields in reading order, with those inside repeated rows. */

@@ -25,6 +25,16 @@ public final class LineField extends Field {
     }
 
     @Override
+    String typed() {
+        return input.getText();
+    }
+
+    @Override
+    void retype(String text) {
+        input.setText(text);
+    }
+
+    @Override
     Optional<Problem> unreadable() {
         int over = input.getText().length() - LIMIT;
         return over > 0 ? Optional.of(problem("ui.problem.too-long", over)) : Optional.empty();

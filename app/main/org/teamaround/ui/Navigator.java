@@ -19,6 +19,17 @@ public interface Navigator {
 
     void closeDialog();
 
+    /**
+     * The act of a page or dialog is done and what was typed there is stored: it closes for good, and the page before it shows. Does
+     * nothing to another page that the user has turned to meanwhile.
+     */
+    default void finish() {
+        back();
+    }
+
+    /** Reads the page that shows anew. */
+    default void refresh() {}
+
     /** One calm sentence in the status bar, such as "Saved 10:42"; also spoken by a screen reader. */
     void say(String sentence);
 }

@@ -29,6 +29,16 @@ public final class NumberField extends Field {
     }
 
     @Override
+    String typed() {
+        return input.getText();
+    }
+
+    @Override
+    void retype(String text) {
+        input.setText(text);
+    }
+
+    @Override
     Optional<Problem> unreadable() {
         boolean lost = value.getValue().isEmpty() && !input.getText().isBlank();
         return lost ? Optional.of(problem("ui.problem.number", input.getText().strip())) : Optional.empty();

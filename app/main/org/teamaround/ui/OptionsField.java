@@ -11,9 +11,15 @@ import javafx.scene.layout.FlowPane;
 /** One of two to five, all in sight; arrow keys move between them. */
 public final class OptionsField<T> extends Field {
     private final ToggleGroup group = new ToggleGroup();
+    private final Property<Optional<T>> value;
+    private final List<T> options;
+    private final Function<T, String> words;
 
     OptionsField(Naming naming, Property<Optional<T>> value, List<T> options, Function<T, String> words) {
         super(naming);
+        this.value = value;
+        this.options = options;
+        this.words = words;
         FlowPane row = new Wrapped("options");
         for (T option : options) row.getChildren().add(button(option, value, words));
         lay(row, row.getChildren().getFirst());
@@ -29,5 +35,15 @@ public final class OptionsField<T> extends Field {
             if (is) value.setValue(Optional.of(option));
         });
         return button;
+    }
+
+    @Override
+    String typed() {
+        return value.getValue().map(chosen -> Typing.numbered(options, chosen, words)).orElse("");
+    }
+
+    @Override
+    void retype(String text) {
+        value.setValue(Typing.byNumber(options, text, words));
     }
 }

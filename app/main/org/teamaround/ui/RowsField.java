@@ -27,15 +27,17 @@ public final class RowsField<M> extends Field {
     private final Map<M, RowCard> cards = new IdentityHashMap<>();
     private final VBox stack = new VBox();
     private final Button add;
+    private final Supplier<M> fresh;
     private int fewest;
 
     RowsField(Naming naming, ObservableList<M> models, Supplier<M> fresh, BiConsumer<Form, M> lay, Supplier<Form> emptyForm) {
         super(naming);
         this.models = models;
+        this.fresh = fresh;
         this.lay = lay;
         this.emptyForm = emptyForm;
         stack.getStyleClass().add("rows");
-        add = new Buttons(text()).plain(Action.of(naming.key() + ".add", () -> addRow(fresh)).icon("bi-plus"));
+        add = new Buttons(text()).plain(Action.of(naming.key() + ".add", this::addRow).icon("bi-plus"));
         VBox all = new VBox(stack, add);
         all.getStyleClass().add("rows");
         lay(all, add);
@@ -52,7 +54,20 @@ public final class RowsField<M> extends Field {
         return this;
     }
 
-    private void addRow(Supplier<M> fresh) {
+    /** How many rows there are. */
+    @Override
+    String typed() {
+        return String.valueOf(models.size());
+    }
+
+    @Override
+    void retype(String text) {
+        int wanted = Integer.parseInt(text);
+        while (models.size() > wanted) models.removeLast();
+        while (models.size() < wanted) models.add(fresh.get());
+    }
+
+    private void addRow() {
         models.add(fresh.get());
         cards.get(models.getLast()).form().focusFirst();
     }

@@ -26,6 +26,16 @@ public final class TimeField extends Field {
     }
 
     @Override
+    String typed() {
+        return value.getValue().map(Dates::time).orElse(input.getText());
+    }
+
+    @Override
+    void retype(String text) {
+        input.setText(text);
+    }
+
+    @Override
     void left() {
         value.getValue().map(Dates::time).ifPresent(input::setText);
         super.left();

@@ -20,7 +20,9 @@ final class YesNo {
     static Property<Optional<Stated<Boolean>>> over(Property<Stated<Boolean>> value) {
         Property<Optional<Stated<Boolean>>> chosen = new SimpleObjectProperty<>(shown(value.getValue()));
         value.subscribe(now -> chosen.setValue(shown(now)));
-        chosen.subscribe(now -> now.ifPresent(value::setValue));
+        chosen.subscribe(now -> {
+            if (!now.equals(shown(value.getValue()))) value.setValue(now.orElse(Stated.notYetAsked()));
+        });
         return chosen;
     }
 
