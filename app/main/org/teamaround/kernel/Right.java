@@ -14,6 +14,10 @@ public enum Right {
     CLOSE(Role.COORDINATOR, Role.TEAM_LEADER),
     CORRECT(Role.COORDINATOR, Role.TEAM_LEADER),
     SETTINGS(Role.TEAM_LEADER),
+    /** Users and keys; the bottom row of the matrix. */
+    KEEP_VAULT(Role.VAULT_KEEPER),
+    /** Who saw, changed, printed and exported what. */
+    SEE_JOURNAL(Role.TEAM_LEADER),
     READ(Role.CLERK, Role.COORDINATOR, Role.LEAD_PROFESSIONAL, Role.PANEL_CHAIR, Role.TEAM_LEADER, Role.VIEWER);
 
     private final Set<Role> holders;

@@ -1,5 +1,6 @@
 package org.teamaround.vault;
 
+import org.teamaround.journal.AccessLog;
 import org.teamaround.kernel.Outcome;
 
 /**
@@ -9,11 +10,32 @@ import org.teamaround.kernel.Outcome;
  */
 public interface CaseStores<S extends AutoCloseable> {
     /** Makes an empty store, ready for use. */
-    Outcome<S> create(VaultFolder folder, DataKey key, ThisDevice device);
+    Outcome<S> create(StoreOpening opening);
 
-    /** Refused when the database is damaged, belongs to another vault, or is of a newer program. */
-    Outcome<S> open(VaultFolder folder, DataKey key, ThisDevice device);
+    /** Refused when the database is damaged, older than its witness, belongs to another vault, or is of a newer program. */
+    Outcome<S> open(StoreOpening opening);
 
     /** Reads everything and compares; see {@link VerifyVault}. */
     Outcome<Checked> verify(S store);
+
+    /** Where it is noted who opened, saw, printed and changed users. */
+    AccessLog accessLog(S store);
+
+    /** What to remember of it now. */
+    Witness witness(S store);
+
+    /** Closes it and says what to remember. */
+    Witness close(S store);
+
+    /**
+     * With the store closed: writes the database and the attachments once more beside the old ones, under another key, and touches
+     * nothing else. Refused when there is no room. Before {@link #settleNext} nothing uses what it wrote.
+     */
+    Outcome<Boolean> writeNext(VaultFolder folder, DataKey old, int oldEpoch, DataKey fresh, int freshEpoch);
+
+    /**
+     * Before every opening: when what {@link #writeNext} wrote is under this key, it takes the place of the old, attachments first and
+     * the database last, however often it is interrupted; otherwise it is deleted.
+     */
+    void settleNext(VaultFolder folder, DataKey key, int epoch);
 }

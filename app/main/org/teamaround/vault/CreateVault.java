@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.teamaround.kernel.Fault;
@@ -13,6 +14,8 @@ import org.teamaround.kernel.Moment;
 import org.teamaround.kernel.Outcome;
 import org.teamaround.kernel.Problem;
 import org.teamaround.kernel.Role;
+import org.teamaround.vault.Keys.Place;
+import org.teamaround.vault.UnlockedVault.Unlocked;
 
 /**
  * Makes a vault with one user, who holds every role until a second is added. Needs no right: nobody is anybody yet. Takes about as long
@@ -41,18 +44,26 @@ public final class CreateVault<S extends AutoCloseable> {
     }
 
     private Outcome<CreatedVault<S>> create(NewVault wanted, VaultFolder folder, VaultLock lock) {
-        VaultUser user = new VaultUser(Ids.fresh(moment.now()), wanted.userName().strip(), EnumSet.allOf(Role.class));
-        ThisDevice device = new ThisDevice(Ids.fresh(moment.now()), UUID.randomUUID(), "");
-        KeyContents contents = new KeyContents(wanted.centreName().strip(), device, List.of(user));
-        DataKey key = DataKey.random();
         RecoveryKey recovery = RecoveryKey.random();
-        UUID vault = UUID.randomUUID();
-        List<Slot> slots = List.of(keys.slot(vault, 1, user.id(), wanted.passphrase(), cost.get(), key),
-            keys.slot(vault, 1, user.id(), recovery, key));
-        new KeyFiles(folder).writeFirst(keys.sealed(vault, 1, 1, slots, contents, key));
-        Outcome<S> store = stores.create(folder, key, device);
+        UserKeys pair = UserKeys.fresh();
+        OpenKeys begun = begin(wanted, folder, recovery.publicKeys(), pair);
+        UUID user = begun.contents().users().getFirst().id();
+        Outcome<S> store = stores.create(begun.opening(user, pair));
         if (!store.isDone()) removeBegun(folder);
-        return store.map(made -> new CreatedVault<>(new UnlockedVault<>(folder, contents.centreName(), user, false, key, made, lock), recovery));
+        return store.map(made -> new CreatedVault<>(new UnlockedVault<>(stores, begun, new Unlocked(user, pair, false), made, lock), recovery));
+    }
+
+    private OpenKeys begin(NewVault wanted, VaultFolder folder, RecoveryPublic recovery, UserKeys pair) {
+        Place place = new Place(UUID.randomUUID(), 1);
+        DataKey key = DataKey.random();
+        UUID id = Ids.fresh(moment.now());
+        VaultUser user = new VaultUser(id, wanted.userName().strip(), EnumSet.allOf(Role.class), pair.publicKey(), Escrow.of(place.vault(), id, pair, recovery));
+        ThisDevice device = new ThisDevice(Ids.fresh(moment.now()), UUID.randomUUID(), "");
+        KeyContents contents = new KeyContents(wanted.centreName().strip(), device, DeviceKeys.freshPrivateKey(), recovery, List.of(user), Optional.empty());
+        List<Slot> slots = List.of(keys.slot(place, user, pair, wanted.passphrase(), cost.get(), key), keys.slot(place, recovery, key));
+        KeyFile file = keys.sealed(place, 1, slots, contents, key);
+        new KeyFiles(folder).writeBoth(file);
+        return new OpenKeys(folder, keys, key, file, contents);
     }
 
     /** Nothing was kept yet, so half a vault need not stay in the way of the next attempt. */

@@ -35,7 +35,14 @@ public final class DataKey implements AutoCloseable {
     static DataKey random() {
         byte[] key = new byte[32];
         new SecureRandom().nextBytes(key);
-        return new DataKey(key);
+        return taking(key);
+    }
+
+    /** Overwrites what it was made from. */
+    static DataKey taking(byte[] bytes) {
+        DataKey key = new DataKey(bytes);
+        Arrays.fill(bytes, (byte) 0);
+        return key;
     }
 
     /** 32 bytes. */

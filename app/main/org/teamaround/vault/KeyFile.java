@@ -1,7 +1,7 @@
 package org.teamaround.vault;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -17,9 +17,12 @@ record KeyFile(UUID vault, int epoch, int generation, List<Slot> slots, byte[] s
         slots = List.copyOf(slots);
     }
 
-    KeyFile with(Slot slot) {
-        List<Slot> more = new ArrayList<>(slots);
-        more.add(slot);
-        return new KeyFile(vault, epoch, generation, more, sealedContents, seal);
+    /** By passphrase, in the order of the file. */
+    List<Slot.OfUser> users() {
+        return slots.stream().filter(Slot.OfUser.class::isInstance).map(Slot.OfUser.class::cast).toList();
+    }
+
+    Optional<Slot.OfRecovery> recovery() {
+        return slots.stream().filter(Slot.OfRecovery.class::isInstance).map(Slot.OfRecovery.class::cast).findFirst();
     }
 }

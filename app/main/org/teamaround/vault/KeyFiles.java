@@ -8,44 +8,58 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.util.Optional;
 import org.teamaround.kernel.Fault;
+import org.teamaround.kernel.Outcome;
+import org.teamaround.kernel.Problem;
 
 /** Reads and writes the key file and the generation before it. What is written is on the disk before the old one is let go. */
 final class KeyFiles {
+    private static final String DAMAGED = "vault.problem.keys-damaged";
     private final VaultFolder folder;
 
     KeyFiles(VaultFolder folder) {
         this.folder = folder;
     }
 
-    Optional<KeyFile> current() {
+    Outcome<KeyFile> current() {
         return read(folder.keys());
     }
 
-    Optional<KeyFile> previous() {
+    Outcome<KeyFile> previous() {
         return read(folder.previousKeys());
     }
 
-    /** The first of a vault: both generations are the same, so that one damaged file is never the end. */
-    void writeFirst(KeyFile file) {
-        write(folder.previousKeys(), file);
+    /**
+     * Both generations at once, when a way in changed: what an old passphrase or a removed user opens must not stay. The renaming of
+     * {@code vault.keys} is the moment from which it holds.
+     */
+    void writeBoth(KeyFile file) {
         write(folder.keys(), file);
+        write(folder.previousKeys(), file);
     }
 
-    /** The one there becomes the previous generation. */
-    void writeNext(KeyFile file) {
-        try {
-            replace(folder.previousKeys(), Files.readAllBytes(folder.keys()));
-        } catch (IOException e) {
-            throw new Fault("key-files.write", e);
-        }
-        write(folder.keys(), file);
+    /** Nothing but a witness changed: the last generation stays as the previous one. */
+    void writeNext(KeyFile last, KeyFile next) {
+        write(folder.previousKeys(), last);
+        write(folder.keys(), next);
+    }
+
+    /** The newest generation that can be read. One made by another program is not passed over: it is no damage. */
+    Outcome<KeyFile> sound() {
+        Outcome<KeyFile> current = current();
+        if (current.isDone() || !isDamage(current)) return current;
+        Outcome<KeyFile> previous = previous();
+        return previous.isDone() ? previous : current;
+    }
+
+    private static boolean isDamage(Outcome<KeyFile> read) {
+        return read.problems().getFirst().key().equals(DAMAGED);
     }
 
     /** Puts a sound file in the place of a damaged or lost one. */
     void mend(KeyFile sound) {
-        write(folder.keys(), sound);
+        if (!current().isDone()) write(folder.keys(), sound);
+        if (!previous().isDone()) write(folder.previousKeys(), sound);
     }
 
     private static void write(Path path, KeyFile file) {
@@ -78,11 +92,11 @@ final class KeyFiles {
         }
     }
 
-    private static Optional<KeyFile> read(Path path) {
+    private static Outcome<KeyFile> read(Path path) {
         try (InputStream in = Files.newInputStream(path)) {
             return KeyFileFormat.read(in.readNBytes(KeyFileFormat.MOST_BYTES + 1));
         } catch (IOException e) {
-            return Optional.empty();
+            return Outcome.refused(Problem.of(DAMAGED));
         }
     }
 }

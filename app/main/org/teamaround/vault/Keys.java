@@ -3,12 +3,14 @@ package org.teamaround.vault;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.teamaround.kernel.Fault;
+import org.teamaround.kernel.Problem;
 import org.teamaround.kernel.SealedBox;
 import org.teamaround.vault.DataKey.Purpose;
 
@@ -21,73 +23,99 @@ final class Keys {
         this.hash = hash;
     }
 
-    Slot slot(UUID vault, int epoch, UUID user, char[] passphrase, Argon2Cost cost, DataKey key) {
-        Slot.ByPassphrase empty = new Slot.ByPassphrase(user, cost, salt(), new byte[0]);
-        byte[] sealed = new SealedBox(wrappingKey(empty, passphrase)).seal(key.bytes(), KeyFileFormat.slotLabel(vault, epoch, empty));
-        return new Slot.ByPassphrase(user, cost, empty.salt(), sealed);
+    /** Which vault, and which data key of it: what a slot is bound to. */
+    record Place(UUID vault, int epoch) {
+        static Place of(KeyFile file) {
+            return new Place(file.vault(), file.epoch());
+        }
     }
 
-    Slot slot(UUID vault, int epoch, UUID user, RecoveryKey recovery, DataKey key) {
-        Slot.ByRecoveryKey empty = new Slot.ByRecoveryKey(user, salt(), new byte[0]);
-        byte[] sealed = new SealedBox(wrappingKey(empty, recovery)).seal(key.bytes(), KeyFileFormat.slotLabel(vault, epoch, empty));
-        return new Slot.ByRecoveryKey(user, empty.salt(), sealed);
+    /** The private key under the passphrase, and the data key under the private key. Both are the caller's to overwrite. */
+    Slot.OfUser slot(Place place, VaultUser user, UserKeys pair, char[] passphrase, Argon2Cost cost, DataKey key) {
+        byte[] salt = salt();
+        byte[] wrapping = wrappingKey(passphrase, salt, cost);
+        byte[] plain = pair.privateKey();
+        byte[] sealedPrivate = new SealedBox(wrapping).seal(plain, SlotFormat.privateKeyLabel(place.vault(), user.id(), cost, salt));
+        Arrays.fill(wrapping, (byte) 0);
+        Arrays.fill(plain, (byte) 0);
+        return rewrapped(place, new Slot.OfUser(user.id(), user.roles(), cost, salt, sealedPrivate, new byte[0]), user, key);
+    }
+
+    /** The same passphrase, for another data key or with other roles. */
+    Slot.OfUser rewrapped(Place place, Slot.OfUser slot, VaultUser user, DataKey key) {
+        Slot.OfUser bare = slot.with(user.roles());
+        return bare.with(sealedKey(place, bare, user.publicKey(), key));
+    }
+
+    Slot.OfRecovery slot(Place place, RecoveryPublic recovery, DataKey key) {
+        return new Slot.OfRecovery(sealedKey(place, new Slot.OfRecovery(new byte[0]), recovery.escrowKey(), key));
+    }
+
+    private static byte[] sealedKey(Place place, Slot slot, byte[] publicKey, DataKey key) {
+        byte[] plain = key.bytes();
+        byte[] sealed = SealedTo.seal(publicKey, plain, SlotFormat.keyLabel(place.vault(), place.epoch(), slot));
+        Arrays.fill(plain, (byte) 0);
+        return sealed;
     }
 
     /** A key file of the next generation, with its contents and its seal. */
-    KeyFile sealed(UUID vault, int epoch, int generation, List<Slot> slots, KeyContents contents, DataKey key) {
-        KeyFile bare = new KeyFile(vault, epoch, generation, slots, new byte[0], new byte[32]);
-        byte[] sealed = new SealedBox(key.derive(Purpose.KEY_FILE_CONTENTS)).seal(KeyContentsFormat.write(contents), KeyFileFormat.head(bare));
-        KeyFile full = new KeyFile(vault, epoch, generation, slots, sealed, new byte[32]);
-        return new KeyFile(vault, epoch, generation, slots, sealed, seal(full, key));
+    KeyFile sealed(Place place, int generation, List<Slot> slots, KeyContents contents, DataKey key) {
+        KeyFile bare = new KeyFile(place.vault(), place.epoch(), generation, slots, new byte[0], new byte[32]);
+        byte[] plain = KeyContentsFormat.write(contents);
+        byte[] sealed = new SealedBox(key.derive(Purpose.KEY_FILE_CONTENTS)).seal(plain, KeyFileFormat.head(bare));
+        Arrays.fill(plain, (byte) 0);
+        KeyFile full = new KeyFile(place.vault(), place.epoch(), generation, slots, sealed, new byte[32]);
+        return new KeyFile(place.vault(), place.epoch(), generation, slots, sealed, seal(full, key));
     }
 
-    /** A key file that asks for too little or too much work is not opened. */
-    boolean allows(KeyFile file) {
-        return file.slots().stream().allMatch(slot -> !(slot instanceof Slot.ByPassphrase p) || hash.allows(p.cost()));
+    /** Empty when every slot asks for work within bounds; asked before any is done. */
+    List<Problem> refusals(KeyFile file) {
+        return file.users().stream().flatMap(slot -> hash.refusals(slot.cost()).stream()).limit(1).toList();
     }
 
-    /** Empty when the passphrase opens no slot. */
-    Optional<OpenedSlot> open(KeyFile file, char[] passphrase) {
-        for (Slot slot : file.slots()) {
-            if (slot instanceof Slot.ByPassphrase mine) {
-                Optional<OpenedSlot> opened = open(file, slot, wrappingKey(mine, passphrase));
-                if (opened.isPresent()) return opened;
-            }
-        }
-        return Optional.empty();
+    /** Empty when the passphrase is not this user's. One guess. */
+    Optional<OpenedSlot> open(KeyFile file, Slot.OfUser slot, char[] passphrase) {
+        byte[] wrapping = wrappingKey(passphrase, slot.salt(), slot.cost());
+        Optional<byte[]> plain = new SealedBox(wrapping).open(slot.sealedPrivateKey(),
+            SlotFormat.privateKeyLabel(file.vault(), slot.user(), slot.cost(), slot.salt()));
+        Arrays.fill(wrapping, (byte) 0);
+        return plain.filter(bytes -> bytes.length == SealedTo.KEY).map(bytes -> opened(file, slot, bytes));
+    }
+
+    private static OpenedSlot opened(KeyFile file, Slot.OfUser slot, byte[] privateKey) {
+        Optional<DataKey> key = SealedTo.open(privateKey, slot.sealedKey(), SlotFormat.keyLabel(file.vault(), file.epoch(), slot)).map(DataKey::taking);
+        OpenedSlot opened = new OpenedSlot(slot.user(), new UserKeys(privateKey), key);
+        Arrays.fill(privateKey, (byte) 0);
+        return opened;
     }
 
     /** Empty when it is another vault's recovery key, or an old one. */
-    Optional<OpenedSlot> open(KeyFile file, RecoveryKey recovery) {
-        for (Slot slot : file.slots()) {
-            if (slot instanceof Slot.ByRecoveryKey mine) {
-                Optional<OpenedSlot> opened = open(file, slot, wrappingKey(mine, recovery));
-                if (opened.isPresent()) return opened;
-            }
-        }
-        return Optional.empty();
+    Optional<DataKey> open(KeyFile file, RecoveryKey recovery) {
+        return file.recovery().flatMap(slot -> recovery.open(slot.sealedKey(), SlotFormat.keyLabel(file.vault(), file.epoch(), slot))).map(DataKey::taking);
     }
 
     /** Empty when the file was changed by somebody who could not unlock it. */
     Optional<KeyContents> contents(KeyFile file, DataKey key) {
         if (!MessageDigest.isEqual(seal(file, key), file.seal())) return Optional.empty();
-        return new SealedBox(key.derive(Purpose.KEY_FILE_CONTENTS)).open(file.sealedContents(), KeyFileFormat.head(file))
-            .flatMap(KeyContentsFormat::read);
+        return new SealedBox(key.derive(Purpose.KEY_FILE_CONTENTS)).open(file.sealedContents(), KeyFileFormat.head(file)).flatMap(plain -> {
+            Optional<KeyContents> contents = KeyContentsFormat.read(plain);
+            Arrays.fill(plain, (byte) 0);
+            return contents;
+        });
     }
 
-    record OpenedSlot(UUID user, DataKey key) {}
+    /**
+     * What a passphrase opened.
+     *
+     * @param key empty when the slot was changed by somebody who does not know the passphrase
+     */
+    record OpenedSlot(UUID user, UserKeys pair, Optional<DataKey> key) {}
 
-    private static Optional<OpenedSlot> open(KeyFile file, Slot slot, byte[] wrappingKey) {
-        return new SealedBox(wrappingKey).open(slot.sealedKey(), KeyFileFormat.slotLabel(file.vault(), file.epoch(), slot))
-            .map(bytes -> new OpenedSlot(slot.user(), new DataKey(bytes)));
-    }
-
-    private byte[] wrappingKey(Slot.ByPassphrase slot, char[] passphrase) {
-        return DataKey.hkdf(hash.of(passphrase, slot.salt(), slot.cost()), slot.salt(), "slot");
-    }
-
-    private static byte[] wrappingKey(Slot.ByRecoveryKey slot, RecoveryKey recovery) {
-        return DataKey.hkdf(recovery.bits(), slot.salt(), "recovery-slot");
+    private byte[] wrappingKey(char[] passphrase, byte[] salt, Argon2Cost cost) {
+        byte[] hashed = hash.of(passphrase, salt, cost);
+        byte[] key = DataKey.hkdf(hashed, salt, "slot");
+        Arrays.fill(hashed, (byte) 0);
+        return key;
     }
 
     private static byte[] seal(KeyFile file, DataKey key) {
@@ -101,7 +129,7 @@ final class Keys {
     }
 
     private byte[] salt() {
-        byte[] salt = new byte[16];
+        byte[] salt = new byte[SlotFormat.SALT];
         random.nextBytes(salt);
         return salt;
     }

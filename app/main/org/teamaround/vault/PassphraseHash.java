@@ -6,10 +6,12 @@ import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
 import org.bouncycastle.crypto.generators.Argon2BytesGenerator;
 import org.bouncycastle.crypto.params.Argon2Parameters;
 import org.teamaround.kernel.Elapsed;
 import org.teamaround.kernel.Fault;
+import org.teamaround.kernel.Problem;
 
 /** Argon2id over the passphrase in Unicode's compatibility form (NFKC), so that it is the same typed on any keyboard. */
 public final class PassphraseHash {
@@ -23,6 +25,11 @@ public final class PassphraseHash {
 
     boolean allows(Argon2Cost cost) {
         return limits.allow(cost);
+    }
+
+    /** Empty when this program agrees to that much work; nothing is allocated to find out. */
+    List<Problem> refusals(Argon2Cost cost) {
+        return limits.refusals(cost);
     }
 
     /** 32 bytes. */

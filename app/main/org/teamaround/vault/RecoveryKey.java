@@ -4,6 +4,7 @@ import java.math.BigInteger;
 import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.teamaround.kernel.Outcome;
 import org.teamaround.kernel.Problem;
@@ -57,6 +58,36 @@ public final class RecoveryKey {
 
     byte[] bits() {
         return bits.clone();
+    }
+
+    /** The private half of the pair to which the data key and the users' private keys are sealed. */
+    private byte[] escrowPrivate() {
+        return DataKey.hkdf(bits, new byte[0], "recovery-escrow");
+    }
+
+    /** 32 bytes: an X25519 private key, with which the stock {@code age} tool opens a backup's container. Printed on the sheet. */
+    public byte[] ageIdentity() {
+        return DataKey.hkdf(bits, new byte[0], "recovery-age");
+    }
+
+    /** 32 bytes: the public half of {@link #ageIdentity}. */
+    public byte[] ageRecipient() {
+        return SealedTo.publicKeyOf(ageIdentity());
+    }
+
+    RecoveryPublic publicKeys() {
+        byte[] escrow = escrowPrivate();
+        RecoveryPublic keys = new RecoveryPublic(SealedTo.publicKeyOf(escrow), ageRecipient());
+        Arrays.fill(escrow, (byte) 0);
+        return keys;
+    }
+
+    /** Empty when it is sealed to another recovery key. */
+    Optional<byte[]> open(byte[] sealed, byte[] label) {
+        byte[] escrow = escrowPrivate();
+        Optional<byte[]> plain = SealedTo.open(escrow, sealed, label);
+        Arrays.fill(escrow, (byte) 0);
+        return plain;
     }
 
     /** 52 signs of five bits; the first four bits are spare and zero. */

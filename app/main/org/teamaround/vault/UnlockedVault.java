@@ -1,48 +1,66 @@
 package org.teamaround.vault;
 
+import java.util.List;
+import java.util.UUID;
 import org.teamaround.kernel.Actor;
-import org.teamaround.kernel.Fault;
 
 /**
- * A vault that stands open: who unlocked it, and its store. {@link #close} closes the store, overwrites the data key and lets other
- * programs in; doing so twice does no harm.
+ * A vault that stands open: who unlocked it, and its store. {@link #close} closes the store, remembers in the key file where it ended,
+ * overwrites the keys and lets other programs in; doing so twice does no harm.
  */
 public final class UnlockedVault<S extends AutoCloseable> implements AutoCloseable {
-    private final VaultFolder folder;
-    private final String centreName;
-    private final VaultUser user;
+    private final CaseStores<S> stores;
+    private final OpenKeys keys;
+    private final UUID user;
+    private final UserKeys pair;
     private final boolean byRecoveryKey;
-    private final DataKey key;
     private final S store;
     private final VaultLock lock;
     private boolean closed;
 
-    UnlockedVault(VaultFolder folder, String centreName, VaultUser user, boolean byRecoveryKey, DataKey key, S store, VaultLock lock) {
-        this.folder = folder;
-        this.centreName = centreName;
-        this.user = user;
-        this.byRecoveryKey = byRecoveryKey;
-        this.key = key;
+    UnlockedVault(CaseStores<S> stores, OpenKeys keys, Unlocked by, S store, VaultLock lock) {
+        this.stores = stores;
+        this.keys = keys;
+        this.user = by.user();
+        this.pair = by.pair();
+        this.byRecoveryKey = by.byRecoveryKey();
         this.store = store;
         this.lock = lock;
     }
 
+    /** Who unlocked, and how. */
+    record Unlocked(UUID user, UserKeys pair, boolean byRecoveryKey) {}
+
     public VaultFolder folder() {
-        return folder;
+        return keys.folder();
     }
 
     /** As given when the vault was made; the settings may have another since. */
     public String centreName() {
-        return centreName;
+        return keys.contents().centreName();
     }
 
     public VaultUser user() {
-        return user;
+        return keys.user(user);
+    }
+
+    /** Everybody who can unlock, in the order they were added. */
+    public List<VaultUser> users() {
+        return keys.contents().users();
     }
 
     /** Who acts from now on. */
     public Actor actor() {
-        return user.actor();
+        return user().actor();
+    }
+
+    public UserKeys userKeys() {
+        return pair;
+    }
+
+    /** To which backups and escrows are sealed. */
+    public RecoveryPublic recovery() {
+        return keys.contents().recovery();
     }
 
     /** Whether it was opened by the printed recovery key, so that a new passphrase should be asked for. */
@@ -50,29 +68,30 @@ public final class UnlockedVault<S extends AutoCloseable> implements AutoCloseab
         return byRecoveryKey;
     }
 
-    /** 32 bytes for a purpose of its own, such as drafts. */
+    /** 32 bytes for a purpose of its own, such as backups. */
     public byte[] key(DataKey.Purpose purpose) {
-        return key.derive(purpose);
+        return keys.key().derive(purpose);
     }
 
-    DataKey key() {
-        return key;
+    OpenKeys keys() {
+        return keys;
     }
 
     public S store() {
         return store;
     }
 
+    /** Writes a witness into the key file now, not only at the close. */
+    public void remember(Witness witness) {
+        keys.remember(witness);
+    }
+
     @Override
     public void close() {
         if (closed) return;
         closed = true;
-        try (lock; key) {
-            store.close();
-        } catch (RuntimeException e) {
-            throw e;
-        } catch (Exception e) {
-            throw new Fault("vault.close", e);
+        try (lock; keys; pair) {
+            keys.remember(stores.close(store));
         }
     }
 }

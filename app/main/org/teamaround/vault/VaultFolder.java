@@ -26,6 +26,15 @@ public record VaultFolder(Path path) {
         return path.resolve("case.mv.db");
     }
 
+    /** The database under its next key, while that is being made. */
+    public Path nextDatabase() {
+        return path.resolve("case.next.mv.db");
+    }
+
+    public Path nextAttachments() {
+        return path.resolve("attachments.next");
+    }
+
     public Path attachments() {
         return path.resolve("attachments");
     }

@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.teamaround.kernel.Outcome;
 import org.teamaround.kernel.Problem;
 import org.teamaround.vault.store.CaseStore;
 
@@ -50,22 +49,7 @@ class CreateVaultTest {
     @Test
     void an_attempt_that_failed_is_not_in_the_way_of_the_next() {
         Path folder = temp.resolve("vault");
-        CaseStores<CaseStore> full = new CaseStores<>() {
-            @Override
-            public Outcome<CaseStore> create(VaultFolder where, DataKey key, ThisDevice device) {
-                return Outcome.refused(Problem.of("vault.problem.database-damaged"));
-            }
-
-            @Override
-            public Outcome<CaseStore> open(VaultFolder where, DataKey key, ThisDevice device) {
-                return create(where, key, device);
-            }
-
-            @Override
-            public Outcome<Checked> verify(CaseStore store) {
-                return Outcome.refused(Problem.of("vault.problem.database-damaged"));
-            }
-        };
+        CaseStores<CaseStore> full = new FullDisk(vaults.moment());
         PassphraseHash hash = new PassphraseHash(new Argon2Limits(8, 1024, 1, 3, 1));
         assertThat(new CreateVault<>(full, hash, () -> new Argon2Cost(8, 1, 1), vaults.moment()).create(TestVaults.wanted(folder)).isDone()).isFalse();
         assertThat(new VaultFolder(folder).looksLikeVault()).isFalse();

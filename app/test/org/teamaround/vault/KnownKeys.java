@@ -1,7 +1,11 @@
 package org.teamaround.vault;
 
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.teamaround.kernel.Outcome;
+import org.teamaround.kernel.Role;
 import org.teamaround.vault.store.CaseStore;
 import org.teamaround.vault.store.H2CaseStores;
 
@@ -17,11 +21,17 @@ public final class KnownKeys {
     }
 
     public Outcome<CaseStore> create(VaultFolder folder) {
-        return stores.create(folder, new DataKey(key), device);
+        return stores.create(opening(folder));
     }
 
     public Outcome<CaseStore> open(VaultFolder folder) {
-        return stores.open(folder, new DataKey(key), device);
+        return stores.open(opening(folder));
+    }
+
+    private StoreOpening opening(VaultFolder folder) {
+        UserKeys pair = new UserKeys(key);
+        VaultUser user = new VaultUser(new UUID(0x7000, 3), "Harness", EnumSet.allOf(Role.class), pair.publicKey(), new byte[0]);
+        return new StoreOpening(folder, new DataKey(key), 1, device, new DeviceKeys(key), user, pair, () -> List.of(user), Optional.empty());
     }
 
     public Outcome<Checked> verify(CaseStore store) {

@@ -1,5 +1,6 @@
 package org.teamaround.vault.store;
 
+import java.nio.file.Files;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -14,6 +15,8 @@ import org.teamaround.database.JooqJournal;
 import org.teamaround.database.JooqUndo;
 import org.teamaround.database.SealedFiles;
 import org.teamaround.database.Soundness;
+import org.teamaround.journal.AccessLog;
+import org.teamaround.kernel.Fault;
 import org.teamaround.kernel.Moment;
 import org.teamaround.kernel.Outcome;
 import org.teamaround.kernel.Problem;
@@ -21,8 +24,10 @@ import org.teamaround.vault.CaseStores;
 import org.teamaround.vault.Checked;
 import org.teamaround.vault.DataKey;
 import org.teamaround.vault.DataKey.Purpose;
+import org.teamaround.vault.StoreOpening;
 import org.teamaround.vault.ThisDevice;
 import org.teamaround.vault.VaultFolder;
+import org.teamaround.vault.Witness;
 
 /** Vaults kept by H2 in {@code case.mv.db} under {@code CIPHER=AES}, with a key nobody types. */
 public final class H2CaseStores implements CaseStores<CaseStore> {
@@ -35,27 +40,56 @@ public final class H2CaseStores implements CaseStores<CaseStore> {
     }
 
     @Override
-    public Outcome<CaseStore> create(VaultFolder folder, DataKey key, ThisDevice device) {
-        return connect(folder, key, device, true);
+    public Outcome<CaseStore> create(StoreOpening opening) {
+        return connect(opening, true);
     }
 
     @Override
-    public Outcome<CaseStore> open(VaultFolder folder, DataKey key, ThisDevice device) {
-        return connect(folder, key, device, false);
+    public Outcome<CaseStore> open(StoreOpening opening) {
+        return connect(opening, false);
     }
 
-    private Outcome<CaseStore> connect(VaultFolder folder, DataKey key, ThisDevice device, boolean create) {
-        return H2Connections.file(folder.path().resolve("case"), key.derive(Purpose.H2_PASSWORD), create)
-            .map(connections -> store(connections, folder, key, device));
+    private Outcome<CaseStore> connect(StoreOpening opening, boolean create) {
+        return H2Connections.file(opening.folder().path().resolve("case"), opening.key().derive(Purpose.H2_PASSWORD), create)
+            .map(connections -> store(connections, opening));
     }
 
-    private CaseStore store(Connections connections, VaultFolder folder, DataKey key, ThisDevice device) {
-        CaseKeys keys = new CaseKeys(key.derive(Purpose.JOURNAL), key.derive(Purpose.ATTACHMENTS));
+    private CaseStore store(Connections connections, StoreOpening opening) {
+        CaseKeys keys = new CaseKeys(opening.key().derive(Purpose.JOURNAL), opening.key().derive(Purpose.ATTACHMENTS));
+        ThisDevice device = opening.device();
         Database database = Database.open(connections, keys, new Device(device.id(), device.incarnation(), device.name()), moment);
         Gate gate = new Gate(database);
         Facts facts = new Facts(database);
-        return new CaseStore(database, gate, facts, new SealedFiles(folder.attachments(), keys.attachments()), new JooqJournal(database),
+        return new CaseStore(database, gate, facts, new SealedFiles(opening.folder().attachments(), keys.attachments()), new JooqJournal(database),
             new JooqAccessLog(database, gate), new JooqUndo(database, gate, facts, LASTING));
+    }
+
+    @Override
+    public Witness witness(CaseStore store) {
+        return new Witness(ChainHeads.of(store.database()), Optional.empty());
+    }
+
+    @Override
+    public Witness close(CaseStore store) {
+        try (store) {
+            return witness(store);
+        }
+    }
+
+    @Override
+    public Outcome<Boolean> writeNext(VaultFolder folder, DataKey old, int oldEpoch, DataKey fresh, int freshEpoch) {
+        return Outcome.refused(Problem.of("vault.problem.no-rotation"));
+    }
+
+    @Override
+    public void settleNext(VaultFolder folder, DataKey key, int epoch) {
+        if (!Files.exists(folder.nextDatabase())) return;
+        throw new Fault("what was begun is not of this program", "case-stores.settle");
+    }
+
+    @Override
+    public AccessLog accessLog(CaseStore store) {
+        return store.accessLog();
     }
 
     @Override

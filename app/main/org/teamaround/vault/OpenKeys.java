@@ -1,0 +1,82 @@
+package org.teamaround.vault;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.teamaround.kernel.Fault;
+import org.teamaround.vault.Keys.Place;
+
+/** The key file of a vault while somebody has it unlocked: what it says, and the way to write its next generation. */
+final class OpenKeys implements AutoCloseable {
+    private final VaultFolder folder;
+    private final Keys keys;
+    private final DataKey key;
+    private final DeviceKeys deviceKeys;
+    private KeyFile file;
+    private KeyContents contents;
+
+    OpenKeys(VaultFolder folder, Keys keys, DataKey key, KeyFile file, KeyContents contents) {
+        this.folder = folder;
+        this.keys = keys;
+        this.key = key;
+        this.file = file;
+        this.contents = contents;
+        this.deviceKeys = new DeviceKeys(contents.deviceKey());
+    }
+
+    VaultFolder folder() {
+        return folder;
+    }
+
+    DataKey key() {
+        return key;
+    }
+
+    synchronized Place place() {
+        return Place.of(file);
+    }
+
+    synchronized int generation() {
+        return file.generation();
+    }
+
+    synchronized List<Slot> slots() {
+        return file.slots();
+    }
+
+    synchronized KeyContents contents() {
+        return contents;
+    }
+
+    VaultUser user(UUID id) {
+        return contents().user(id).orElseThrow(() -> new Fault("no such user", "open-keys"));
+    }
+
+    StoreOpening opening(UUID user, UserKeys pair) {
+        return new StoreOpening(folder, key, place().epoch(), contents().device(), deviceKeys, user(user), pair, () -> contents().users(), contents().witness());
+    }
+
+    /** A way in was changed: neither generation keeps the old one. */
+    synchronized void change(List<Slot> slots, KeyContents changed) {
+        KeyFile next = keys.sealed(Place.of(file), file.generation() + 1, slots, changed, key);
+        new KeyFiles(folder).writeBoth(next);
+        file = next;
+        contents = changed;
+    }
+
+    /** Nothing is written when this is remembered already. */
+    synchronized void remember(Witness witness) {
+        if (contents.witness().equals(Optional.of(witness))) return;
+        KeyContents changed = contents.with(witness);
+        KeyFile next = keys.sealed(Place.of(file), file.generation() + 1, file.slots(), changed, key);
+        new KeyFiles(folder).writeNext(file, next);
+        file = next;
+        contents = changed;
+    }
+
+    @Override
+    public void close() {
+        key.close();
+        deviceKeys.close();
+    }
+}
