@@ -9,6 +9,7 @@ import org.teamaround.assessment.definition.FormDefinitions;
 import org.teamaround.kernel.Act;
 import org.teamaround.kernel.Actor;
 import org.teamaround.kernel.Announcements;
+import org.teamaround.kernel.CaseRights;
 import org.teamaround.kernel.Moment;
 import org.teamaround.kernel.Outcome;
 import org.teamaround.kernel.Problem;
@@ -22,21 +23,24 @@ public final class AssessmentDesk {
     private final Announcements announcements;
     private final Assessments assessments;
     private final FormDefinitions forms;
+    private final CaseRights rights;
     private final AssessmentMoves moves = new AssessmentMoves();
 
-    public AssessmentDesk(Transactions transactions, Moment moment, Announcements announcements, Assessments assessments, FormDefinitions forms) {
+    public AssessmentDesk(Transactions transactions, Moment moment, Announcements announcements, Assessments assessments, FormDefinitions forms,
+            CaseRights rights) {
         this.transactions = transactions;
         this.moment = moment;
         this.announcements = announcements;
         this.assessments = assessments;
         this.forms = forms;
+        this.rights = rights;
     }
 
     /** @param change gives the changed version or refuses; what it gives is stored and told as changed */
     Outcome<Assessment> change(Act act, Right right, AssessmentId id, Function<Assessment, Outcome<Assessment>> change) {
         List<Problem> lacks = act.actor().lacks(right);
         if (!lacks.isEmpty()) return Outcome.refused(lacks);
-        return transactions.inTransaction(act, () -> found(id).then(change).then(this::keep));
+        return transactions.inTransaction(act, () -> found(id).then(before -> ofTheirs(act.actor(), right, before)).then(change).then(this::keep));
     }
 
     /** Gives {@code changed} when the table of moves allows it and there are no problems. */
@@ -65,6 +69,11 @@ public final class AssessmentDesk {
 
     LocalDate today() {
         return moment.today();
+    }
+
+    private Outcome<Assessment> ofTheirs(Actor actor, Right right, Assessment assessment) {
+        List<Problem> lacks = rights.lacks(actor, right, List.of(assessment.child()));
+        return lacks.isEmpty() ? Outcome.done(assessment) : Outcome.refused(lacks);
     }
 
     private Outcome<Assessment> found(AssessmentId id) {

@@ -48,9 +48,9 @@ public final class CopyForward {
     }
 
     public Outcome<Assessment> copy(CopyRequest request, Actor actor) {
+        if (!actor.may(Right.EDIT_CASE)) return Outcome.refused(actor.lacks(Right.EDIT_CASE));
         return transactions.inTransaction(Act.of("assessment.copy-forward", actor), () -> {
             Optional<Assessment> from = assessments.find(request.from());
-            if (!actor.lacks(Right.EDIT_CASE).isEmpty()) return Outcome.refused(actor.lacks(Right.EDIT_CASE));
             if (from.isEmpty()) return Outcome.refused(Problem.of("assessment.problem.not-found"));
             List<Problem> problems = problems(from.get(), request);
             return problems.isEmpty() ? carry(from.get(), request, actor) : Outcome.refused(problems);

@@ -11,6 +11,7 @@ import org.teamaround.consent.ConsentStanding;
 import org.teamaround.kernel.Act;
 import org.teamaround.kernel.Actor;
 import org.teamaround.kernel.Announcements;
+import org.teamaround.kernel.CaseRights;
 import org.teamaround.kernel.Ids;
 import org.teamaround.kernel.Moment;
 import org.teamaround.kernel.Needs;
@@ -30,9 +31,10 @@ public final class StartAssessment {
     private final KindAdvice advice;
     private final FormDefinitions forms;
     private final ConsentStanding consent;
+    private final CaseRights rights;
 
     public StartAssessment(Transactions transactions, Moment moment, Announcements announcements, Assessments assessments, KindAdvice advice,
-            FormDefinitions forms, ConsentStanding consent) {
+            FormDefinitions forms, ConsentStanding consent, CaseRights rights) {
         this.transactions = transactions;
         this.moment = moment;
         this.announcements = announcements;
@@ -40,10 +42,11 @@ public final class StartAssessment {
         this.advice = advice;
         this.forms = forms;
         this.consent = consent;
+        this.rights = rights;
     }
 
     public Outcome<Assessment> start(StartRequest request, Actor actor) {
-        List<Problem> lacks = actor.lacks(Right.EDIT_CASE);
+        List<Problem> lacks = rights.lacks(actor, Right.EDIT_CASE, List.of(request.child()));
         if (!lacks.isEmpty()) return Outcome.refused(lacks);
         return transactions.inTransaction(Act.of("assessment.start", actor), () -> {
             List<Assessment> versions = assessments.of(request.child());

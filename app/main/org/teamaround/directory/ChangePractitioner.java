@@ -29,12 +29,12 @@ public final class ChangePractitioner {
         this.moment = moment;
     }
 
-    /** @param typed as it is to be, with a fresh id for a new one; problems stand at name, jobTitle, phone, secureEmail, cafTrained */
+    /** @param typed as it is to be, with a fresh id for a new one; which user it is stays as it was; problems stand at name, jobTitle, phone, secureEmail, cafTrained */
     public Outcome<Practitioner> change(Practitioner typed, Actor actor) {
         TypedText text = new TypedText();
         Practitioner clean = new Practitioner(typed.id(), text.requiredLine("name", typed.name()), text.line("jobTitle", typed.jobTitle()),
             typed.agency(), text.line("phone", typed.phone(), 100), text.line("secureEmail", typed.secureEmail()), typed.cafTrained(),
-            typed.inLeadPool(), typed.cafLead(), typed.active(), typed.user());
+            typed.inLeadPool(), typed.cafLead(), typed.active(), practitioners.find(typed.id()).flatMap(Practitioner::user));
         List<Problem> problems = new ArrayList<>(actor.lacks(Right.ENTER));
         problems.addAll(text.problems());
         problems.addAll(DirectoryRules.problems(clean.id(), practitioners.named(clean.name()).map(Practitioner::id), clean.secureEmail(), "secureEmail"));

@@ -8,6 +8,8 @@ public enum Right {
     ENTER(Role.CLERK, Role.COORDINATOR, Role.LEAD_PROFESSIONAL, Role.TEAM_LEADER),
     SCREEN(Role.COORDINATOR, Role.TEAM_LEADER),
     RECORD_DECISION(Role.CLERK, Role.COORDINATOR, Role.PANEL_CHAIR, Role.TEAM_LEADER),
+    /** The chair's "agrees" in the same row: a clerk may type what was decided, only the chair makes it final. */
+    AGREE_DECISIONS(Role.PANEL_CHAIR),
     EDIT_CASE(Role.COORDINATOR, Role.LEAD_PROFESSIONAL, Role.TEAM_LEADER),
     SEE_RESTRICTED(Role.COORDINATOR, Role.LEAD_PROFESSIONAL, Role.TEAM_LEADER),
     SHARE_WITHOUT_CONSENT(Role.TEAM_LEADER),
@@ -28,5 +30,15 @@ public enum Right {
 
     public boolean heldBy(Set<Role> roles) {
         return roles.stream().anyMatch(holders::contains);
+    }
+
+    /** The cells "own case" and "if LP": a lead professional has it only for the children they lead; {@link CaseRights} asks. */
+    public boolean onlyForOwnCases(Role role) {
+        return role == Role.LEAD_PROFESSIONAL && (this == EDIT_CASE || this == SEE_RESTRICTED);
+    }
+
+    /** Whether one of the roles gives it for every child's case. */
+    public boolean heldForEveryCase(Set<Role> roles) {
+        return roles.stream().anyMatch(role -> holders.contains(role) && !onlyForOwnCases(role));
     }
 }

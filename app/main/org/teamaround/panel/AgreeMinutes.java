@@ -11,7 +11,7 @@ import org.teamaround.kernel.Right;
 import org.teamaround.kernel.Transactions;
 
 /** The chair agrees the minutes: from then on nothing in them changes (domain.md 4.2). */
-@Needs(Right.RECORD_DECISION)
+@Needs(Right.AGREE_DECISIONS)
 public final class AgreeMinutes {
     private final PanelRoom room;
     private final Transactions transactions;
@@ -23,7 +23,7 @@ public final class AgreeMinutes {
     }
 
     public Outcome<PanelMeeting> agree(PanelMeetingId id, Actor actor) {
-        if (!actor.may(Right.RECORD_DECISION)) return Outcome.refused(actor.lacks(Right.RECORD_DECISION));
+        if (!actor.may(Right.AGREE_DECISIONS)) return Outcome.refused(actor.lacks(Right.AGREE_DECISIONS));
         Optional<PanelMeeting> meeting = room.panels().meeting(id);
         if (meeting.isEmpty()) return Outcome.refused(Problem.of("panel.problem.no-meeting"));
         List<Problem> problems = moves.check(meeting.get().state(), MeetingState.MINUTES_AGREED, actor);

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.teamaround.kernel.Act;
 import org.teamaround.kernel.Actor;
 import org.teamaround.kernel.Announcements;
+import org.teamaround.kernel.CaseRights;
 import org.teamaround.kernel.Moment;
 import org.teamaround.kernel.Needs;
 import org.teamaround.kernel.Outcome;
@@ -21,17 +22,19 @@ public final class RecordBirth {
     private final Transactions transactions;
     private final Announcements announcements;
     private final Moment moment;
+    private final CaseRights rights;
 
-    public RecordBirth(Persons persons, Transactions transactions, Announcements announcements, Moment moment) {
+    public RecordBirth(Persons persons, Transactions transactions, Announcements announcements, Moment moment, CaseRights rights) {
         this.persons = persons;
         this.transactions = transactions;
         this.announcements = announcements;
         this.moment = moment;
+        this.rights = rights;
     }
 
     public Outcome<Person> record(PersonId id, BirthNotice notice, Actor actor) {
+        List<Problem> problems = new ArrayList<>(rights.lacks(actor, Right.EDIT_CASE, List.of(id)));
         Optional<Person> before = persons.find(id);
-        List<Problem> problems = new ArrayList<>(actor.lacks(Right.EDIT_CASE));
         if (before.isEmpty()) problems.add(Problem.of("person.problem.gone"));
         before.filter(p -> !p.isUnborn()).ifPresent(p -> problems.add(Problem.of("person.problem.already-born")));
         problems.addAll(PersonRules.birth(new Birth.Exact(notice.on()), moment.today()));

@@ -3,6 +3,7 @@ package org.teamaround.plan;
 import static org.teamaround.kernel.Role.CLERK;
 import static org.teamaround.kernel.Role.COORDINATOR;
 import static org.teamaround.kernel.Role.LEAD_PROFESSIONAL;
+import static org.teamaround.kernel.Role.TEAM_LEADER;
 import static org.teamaround.plan.ActionState.AGREED;
 import static org.teamaround.plan.ActionState.BLOCKED;
 import static org.teamaround.plan.ActionState.CANCELLED;
@@ -16,9 +17,9 @@ import java.util.List;
 import org.teamaround.kernel.Moves;
 import org.teamaround.kernel.Role;
 
-/** The moves of one action: domain.md 4.5. The owner's word is typed by lead, coordinator or clerk; to cancel takes the lead and a reason. */
+/** The moves of one action: domain.md 4.5. The owner's word is typed by lead, coordinator or clerk; to cancel takes the lead and a reason. A team leader may what they may (4.8). */
 public final class ActionMoves {
-    private static final Role[] WHO_TYPES = {LEAD_PROFESSIONAL, COORDINATOR, CLERK};
+    private static final Role[] WHO_TYPES = {LEAD_PROFESSIONAL, COORDINATOR, CLERK, TEAM_LEADER};
 
     private ActionMoves() {}
 
@@ -33,7 +34,7 @@ public final class ActionMoves {
             moves.move(running, BLOCKED, "blocked", WHO_TYPES);
         }
         for (ActionState open : List.of(PROPOSED, AGREED, IN_PROGRESS, BLOCKED)) {
-            moves.move(open, CANCELLED, "cancelled", LEAD_PROFESSIONAL, COORDINATOR);
+            moves.move(open, CANCELLED, "cancelled", LEAD_PROFESSIONAL, COORDINATOR, TEAM_LEADER);
         }
         return moves;
     }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.teamaround.kernel.Act;
 import org.teamaround.kernel.Actor;
 import org.teamaround.kernel.Announcements;
+import org.teamaround.kernel.CaseRights;
 import org.teamaround.kernel.Fault;
 import org.teamaround.kernel.Moment;
 import org.teamaround.kernel.Needs;
@@ -27,9 +28,10 @@ public final class AgreePlan {
     private final Persons persons;
     private final Announcements announcements;
     private final Moment moment;
+    private final CaseRights rights;
 
     public AgreePlan(Transactions transactions, Episodes episodes, Plans plans, TeamMeetings meetings, CaseDates dates, Persons persons,
-            Announcements announcements, Moment moment) {
+            Announcements announcements, Moment moment, CaseRights rights) {
         this.transactions = transactions;
         this.episodes = episodes;
         this.plans = plans;
@@ -38,13 +40,15 @@ public final class AgreePlan {
         this.persons = persons;
         this.announcements = announcements;
         this.moment = moment;
+        this.rights = rights;
     }
 
     public Outcome<DeliveryPlan> agree(PlanDraft asTyped, Actor actor) {
+        if (!actor.may(Right.EDIT_CASE)) return Outcome.refused(actor.lacks(Right.EDIT_CASE));
         TypedText typed = new TypedText();
         PlanDraft draft = asTyped.clean(typed);
         TeamMeeting meeting = meetings.find(draft.meeting()).orElseThrow(() -> new Fault("missing", "plan.meeting"));
-        List<Problem> problems = new ArrayList<>(actor.lacks(Right.EDIT_CASE));
+        List<Problem> problems = new ArrayList<>(rights.lacks(actor, Right.EDIT_CASE, episodes.children(meeting.episodes())));
         if (!meeting.held()) problems.add(Problem.of("plan.problem.not-held-yet"));
         problems.addAll(typed.problems());
         problems.addAll(PlanRules.check(draft, meeting.date()));

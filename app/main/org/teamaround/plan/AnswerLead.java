@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.teamaround.kernel.Act;
 import org.teamaround.kernel.Actor;
 import org.teamaround.kernel.Announcements;
+import org.teamaround.kernel.CaseRights;
 import org.teamaround.kernel.Moment;
 import org.teamaround.kernel.Needs;
 import org.teamaround.kernel.Outcome;
@@ -21,18 +22,20 @@ public final class AnswerLead {
     private final Episodes episodes;
     private final Announcements announcements;
     private final Moment moment;
+    private final CaseRights rights;
 
-    public AnswerLead(Transactions transactions, Episodes episodes, Announcements announcements, Moment moment) {
+    public AnswerLead(Transactions transactions, Episodes episodes, Announcements announcements, Moment moment, CaseRights rights) {
         this.transactions = transactions;
         this.episodes = episodes;
         this.announcements = announcements;
         this.moment = moment;
+        this.rights = rights;
     }
 
     public Outcome<List<Episode>> answer(List<EpisodeId> asked, boolean accepted, String why, Actor actor) {
         TypedText typed = new TypedText();
         String reason = typed.text("reason", why);
-        List<Problem> problems = new ArrayList<>(actor.lacks(Right.EDIT_CASE));
+        List<Problem> problems = new ArrayList<>(rights.lacks(actor, Right.EDIT_CASE, episodes.children(asked)));
         problems.addAll(typed.problems());
         if (!accepted && reason.isBlank()) problems.add(Problem.at("reason", "plan.problem.declined-why"));
         if (!problems.isEmpty()) return Outcome.refused(problems);

@@ -15,7 +15,7 @@ import java.util.List;
 import org.teamaround.kernel.Moves;
 import org.teamaround.kernel.Role;
 
-/** The moves of an episode: domain.md 4.3, row by row. */
+/** The moves of an episode: domain.md 4.3, row by row; where a plan is made, a team leader may too (4.8). */
 public final class EpisodeMoves {
     private static final Role[] ANYBODY = {};
 
@@ -25,9 +25,9 @@ public final class EpisodeMoves {
         Moves<EpisodeState> moves = new Moves<EpisodeState>("plan.episode")
             .start(PENDING_ALLOCATION, "allocated", COORDINATOR)
             .move(PENDING_ALLOCATION, ASSESSMENT, "lead-named", COORDINATOR, TEAM_LEADER)
-            .move(ASSESSMENT, PLAN, "plan-agreed", COORDINATOR, LEAD_PROFESSIONAL)
-            .move(PLAN, PLAN, "reviewed", LEAD_PROFESSIONAL, COORDINATOR)
-            .move(STEP_UP_PENDING, STEP_UP_PENDING, "reviewed", LEAD_PROFESSIONAL, COORDINATOR)
+            .move(ASSESSMENT, PLAN, "plan-agreed", COORDINATOR, LEAD_PROFESSIONAL, TEAM_LEADER)
+            .move(PLAN, PLAN, "reviewed", LEAD_PROFESSIONAL, COORDINATOR, TEAM_LEADER)
+            .move(STEP_UP_PENDING, STEP_UP_PENDING, "reviewed", LEAD_PROFESSIONAL, COORDINATOR, TEAM_LEADER)
             .move(STEP_UP_PENDING, PLAN, "social-care-declines", COORDINATOR)
             .move(STEP_UP_PENDING, CLOSED, "social-care-decides", COORDINATOR, TEAM_LEADER)
             .move(TRANSFER_OUT_PENDING, CLOSED, "receipt-confirmed", COORDINATOR)

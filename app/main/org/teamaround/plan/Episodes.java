@@ -18,6 +18,11 @@ public interface Episodes {
 
     List<Episode> all();
 
+    /** Whose episodes these are; those that are gone are left out. */
+    default List<PersonId> children(List<EpisodeId> episodes) {
+        return episodes.stream().flatMap(id -> find(id).stream()).map(Episode::child).toList();
+    }
+
     void save(Episode episode);
 
     /** The next free reference of the year of {@code on}, such as E-2026-0007. */

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.teamaround.kernel.Act;
 import org.teamaround.kernel.Actor;
 import org.teamaround.kernel.Announcements;
+import org.teamaround.kernel.CaseRights;
 import org.teamaround.kernel.Fault;
 import org.teamaround.kernel.Moment;
 import org.teamaround.kernel.Needs;
@@ -25,22 +26,25 @@ public final class RecordReview {
     private final TeamMeetings meetings;
     private final Announcements announcements;
     private final Moment moment;
+    private final CaseRights rights;
 
     public RecordReview(Transactions transactions, Episodes episodes, Plans plans, TeamMeetings meetings, Announcements announcements,
-            Moment moment) {
+            Moment moment, CaseRights rights) {
         this.transactions = transactions;
         this.episodes = episodes;
         this.plans = plans;
         this.meetings = meetings;
         this.announcements = announcements;
         this.moment = moment;
+        this.rights = rights;
     }
 
     public Outcome<DeliveryPlan> review(ReviewDraft asTyped, Actor actor) {
+        if (!actor.may(Right.EDIT_CASE)) return Outcome.refused(actor.lacks(Right.EDIT_CASE));
         TypedText typed = new TypedText();
         ReviewDraft draft = asTyped.clean(typed);
         TeamMeeting meeting = meetings.find(draft.meeting()).orElseThrow(() -> new Fault("missing", "plan.meeting"));
-        List<Problem> problems = new ArrayList<>(actor.lacks(Right.EDIT_CASE));
+        List<Problem> problems = new ArrayList<>(rights.lacks(actor, Right.EDIT_CASE, episodes.children(meeting.episodes())));
         Optional<DeliveryPlan> current = meeting.episodes().stream().flatMap(e -> plans.of(e).stream()).filter(DeliveryPlan::isCurrent).findFirst();
         problems.addAll(typed.problems());
         if (current.isEmpty()) problems.add(Problem.of("plan.problem.no-plan"));

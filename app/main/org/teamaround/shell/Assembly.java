@@ -2,6 +2,7 @@ package org.teamaround.shell;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.teamaround.database.Database;
 import org.teamaround.database.Facts;
 import org.teamaround.database.Gate;
@@ -21,6 +22,7 @@ import org.teamaround.diary.MinutesCheck;
 import org.teamaround.diary.TransferInCheck;
 import org.teamaround.diary.UnbornCheck;
 import org.teamaround.kernel.Actor;
+import org.teamaround.kernel.CaseRights;
 import org.teamaround.kernel.Moment;
 import org.teamaround.print.Printer;
 import org.teamaround.print.Words;
@@ -35,6 +37,7 @@ import org.teamaround.vault.store.CaseStore;
 public final class Assembly {
     private final CaseStore store;
     private final Moment moment;
+    private final CaseRights rights;
     private final PeopleWiring people;
     private final ReferralWiring referrals;
     private final AssessmentWiring assessment;
@@ -51,9 +54,10 @@ public final class Assembly {
         Facts facts = store.facts();
         Words words = text::of;
         Printer printer = new Printer(words, moment);
-        people = new PeopleWiring(database, gate, facts, store.sealedFiles(), moment);
+        rights = new CaseRights(this::leads);
+        people = new PeopleWiring(database, gate, facts, store.sealedFiles(), moment, rights);
         referrals = new ReferralWiring(database, gate, facts, moment, people, printer, words);
-        assessment = new AssessmentWiring(database, gate, facts, moment, people, referrals.referrals, referrals.consents, referrals.sharing, printer, words);
+        assessment = new AssessmentWiring(database, gate, facts, moment, people, referrals.referrals, referrals.consents, referrals.sharing, rights, printer, words);
         panelBefore = new PanelWiring.Before(people.settings, people.documents, people.persons, people.agencies,
             people.practitioners, referrals.consents, referrals.sharing, referrals.referrals, referrals.move, referrals.feedbackOwed,
             assessment.assessments);
@@ -62,6 +66,11 @@ public final class Assembly {
             people.practitioners, referrals.consents, referrals.sharing, referrals.referrals, referrals.feedbackOwed, assessment.assessments,
             assessment.forms), words, printer);
         dueList = checked();
+    }
+
+    /** Known only once the episodes are there, which the rooms before them ask for too. */
+    private boolean leads(UUID user, UUID child) {
+        return plan.caseRoles.leads(user, child);
     }
 
     private DueList checked() {
@@ -84,6 +93,9 @@ public final class Assembly {
     public CaseStore store() { return store; }
 
     public Moment moment() { return moment; }
+
+    /** Who may do what with one child's case. */
+    public CaseRights rights() { return rights; }
 
     public PeopleWiring people() { return people; }
 

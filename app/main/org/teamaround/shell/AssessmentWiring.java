@@ -29,6 +29,7 @@ import org.teamaround.database.Database;
 import org.teamaround.database.Facts;
 import org.teamaround.database.Gate;
 import org.teamaround.database.Kept;
+import org.teamaround.kernel.CaseRights;
 import org.teamaround.kernel.Moment;
 import org.teamaround.print.Printer;
 import org.teamaround.print.Words;
@@ -56,13 +57,13 @@ public final class AssessmentWiring {
     public final PrintBlankForm printBlank;
 
     public AssessmentWiring(Database database, Gate gate, Facts facts, Moment moment, PeopleWiring people, Referrals referrals, Consents consents,
-            SharingGate sharing, Printer printer, Words words) {
+            SharingGate sharing, CaseRights rights, Printer printer, Words words) {
         assessments = new KeptAssessments(new JooqAssessments(database, gate, moment), database, Kept.PATIENCE);
         forms = FormDefinitions.read(new FormFiles()).orFault();
         advice = new KindAdvice(people.persons, referrals, consents, people.agencies);
         dues = new AssessmentDues(people.settings);
-        AssessmentDesk desk = new AssessmentDesk(database, moment, facts, assessments, forms);
-        start = new StartAssessment(database, moment, facts, assessments, advice, forms, new ConsentStanding(consents, moment));
+        AssessmentDesk desk = new AssessmentDesk(database, moment, facts, assessments, forms, rights);
+        start = new StartAssessment(database, moment, facts, assessments, advice, forms, new ConsentStanding(consents, moment), rights);
         recordExternal = new RecordExternalAssessment(database, moment, facts, assessments);
         saveAnswers = new SaveAnswers(desk);
         pause = new PauseAssessment(desk);

@@ -21,6 +21,7 @@ import org.teamaround.directory.store.JooqPractitioners;
 import org.teamaround.directory.store.KeptPractitioners;
 import org.teamaround.document.Documents;
 import org.teamaround.document.store.JooqDocuments;
+import org.teamaround.kernel.CaseRights;
 import org.teamaround.kernel.Moment;
 import org.teamaround.person.ChangePerson;
 import org.teamaround.person.EnterPerson;
@@ -64,7 +65,7 @@ public final class PeopleWiring {
     public final PartFamily partFamily;
     public final RecordBirth recordBirth;
 
-    public PeopleWiring(Database database, Gate gate, Facts facts, SealedFiles files, Moment moment) {
+    public PeopleWiring(Database database, Gate gate, Facts facts, SealedFiles files, Moment moment, CaseRights rights) {
         settingChanges = new JooqSettingChanges(database, gate);
         EffectiveSettings effective = new EffectiveSettings(settingChanges);
         facts.onNews(Object.class, news -> effective.refresh());
@@ -87,7 +88,7 @@ public final class PeopleWiring {
         changePerson = new ChangePerson(persons, database, facts, moment);
         relateFamily = new RelateFamily(persons, database, facts, moment);
         enterRelative = new EnterRelative(enterPerson, relateFamily, database);
-        partFamily = new PartFamily(persons, database, facts);
-        recordBirth = new RecordBirth(persons, database, facts, moment);
+        partFamily = new PartFamily(persons, database, facts, rights);
+        recordBirth = new RecordBirth(persons, database, facts, moment, rights);
     }
 }

@@ -29,6 +29,7 @@ import org.teamaround.directory.InMemoryPractitioners;
 import org.teamaround.directory.Practitioner;
 import org.teamaround.directory.PractitionerId;
 import org.teamaround.kernel.Actor;
+import org.teamaround.kernel.CaseRights;
 import org.teamaround.kernel.DirectAnnouncements;
 import org.teamaround.kernel.DirectTransactions;
 import org.teamaround.kernel.Ids;
@@ -64,9 +65,9 @@ public final class CafOffice {
     public final DirectTransactions transactions = new DirectTransactions();
     public final FormDefinitions forms = FormDefinitions.read(new FormFiles()).orFault();
     public final KindAdvice advice = new KindAdvice(persons, referrals, consents, agencies);
-    public final AssessmentDesk desk = new AssessmentDesk(transactions, moment, announcements, assessments, forms);
+    public final AssessmentDesk desk = new AssessmentDesk(transactions, moment, announcements, assessments, forms, new CaseRights((user, child) -> true));
     public final StartAssessment start = new StartAssessment(transactions, moment, announcements, assessments, advice, forms,
-        new ConsentStanding(consents, moment));
+        new ConsentStanding(consents, moment), new CaseRights((user, child) -> true));
     public final AbandonAssessment abandon = new AbandonAssessment(desk);
     public Actor actor = Staff.CHIPO;
 

@@ -9,6 +9,7 @@ import static org.teamaround.kernel.Staff.VIEWER;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.teamaround.kernel.CaseRights;
 import org.teamaround.kernel.DirectAnnouncements;
 import org.teamaround.kernel.DirectTransactions;
 import org.teamaround.kernel.Outcome;
@@ -25,7 +26,7 @@ class PersonUseCasesTest {
     private final EnterPerson enter = new EnterPerson(persons, transactions, announcements, moment);
     private final ChangePerson change = new ChangePerson(persons, transactions, announcements, moment);
     private final RelateFamily relate = new RelateFamily(persons, transactions, announcements, moment);
-    private final RecordBirth recordBirth = new RecordBirth(persons, transactions, announcements, moment);
+    private final RecordBirth recordBirth = new RecordBirth(persons, transactions, announcements, moment, new CaseRights((user, child) -> true));
     private final PersonNames names = new PersonNames(persons);
 
     private final Person malgorzata = enter.enter(PersonDraft.adult("Małgorzata", "Świerczyńska"), EILIDH).orFault();

@@ -33,6 +33,7 @@ import org.teamaround.directory.AgencyId;
 import org.teamaround.directory.PractitionerId;
 import org.teamaround.kernel.Act;
 import org.teamaround.kernel.Actor;
+import org.teamaround.kernel.CaseRights;
 import org.teamaround.kernel.Ids;
 import org.teamaround.kernel.Outcome;
 import org.teamaround.kernel.TestMoment;
@@ -75,7 +76,7 @@ public final class PlanOffice implements AutoCloseable {
     public final Actor actor = vault.actor();
 
     public PlanOffice() {
-        people = new PeopleWiring(vault.database(), vault.gate(), vault.facts(), vault.sealedFiles(), moment);
+        people = new PeopleWiring(vault.database(), vault.gate(), vault.facts(), vault.sealedFiles(), moment, new CaseRights((user, child) -> true));
         Printer printer = new Printer(TEXT::of, moment);
         before = new ReferralWiring(vault.database(), vault.gate(), vault.facts(), moment, people, printer, TEXT::of);
         consents = before.consents;

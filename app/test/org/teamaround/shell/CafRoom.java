@@ -20,6 +20,7 @@ import org.teamaround.consent.Taking;
 import org.teamaround.database.InMemoryDatabase;
 import org.teamaround.directory.Agency;
 import org.teamaround.directory.AgencyId;
+import org.teamaround.kernel.CaseRights;
 import org.teamaround.kernel.Ids;
 import org.teamaround.kernel.Stated;
 import org.teamaround.kernel.TestMoment;
@@ -44,10 +45,11 @@ final class CafRoom implements AutoCloseable {
     final InMemoryDatabase store = InMemoryDatabase.open(TestMoment.at("2026-03-04T10:00"));
     final Text text = Text.load();
     final Printer printer = new Printer(text::of, store.moment());
-    final PeopleWiring people = new PeopleWiring(store.database(), store.gate(), store.facts(), store.sealedFiles(), store.moment());
+    final PeopleWiring people = new PeopleWiring(store.database(), store.gate(), store.facts(), store.sealedFiles(), store.moment(),
+        new CaseRights((user, child) -> true));
     final ReferralWiring referrals = new ReferralWiring(store.database(), store.gate(), store.facts(), store.moment(), people, printer, text::of);
     final AssessmentWiring assessment = new AssessmentWiring(store.database(), store.gate(), store.facts(), store.moment(), people,
-        referrals.referrals, referrals.consents, referrals.sharing, printer, text::of);
+        referrals.referrals, referrals.consents, referrals.sharing, new CaseRights((user, child) -> true), printer, text::of);
     final List<byte[]> shown = new ArrayList<>();
 
     Person adult(String given, String family) {

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.teamaround.database.InMemoryDatabase;
 import org.teamaround.directory.Practitioner;
+import org.teamaround.kernel.CaseRights;
 import org.teamaround.kernel.Ids;
 import org.teamaround.kernel.Phrase;
 import org.teamaround.kernel.TestMoment;
@@ -36,7 +37,8 @@ import org.teamaround.ui.Text;
 class GlancesTest {
     private final InMemoryDatabase store = InMemoryDatabase.open(TestMoment.at("2026-02-16T10:05"));
     private final Text text = Text.load();
-    private final PeopleWiring people = new PeopleWiring(store.database(), store.gate(), store.facts(), store.sealedFiles(), store.moment());
+    private final PeopleWiring people = new PeopleWiring(store.database(), store.gate(), store.facts(), store.sealedFiles(), store.moment(),
+        new CaseRights((user, child) -> true));
     private final ReferralWiring office = new ReferralWiring(store.database(), store.gate(), store.facts(), store.moment(), people,
         new Printer(text::of, store.moment()), text::of);
     private final JooqEpisodes episodes = new JooqEpisodes(store.database(), store.gate());

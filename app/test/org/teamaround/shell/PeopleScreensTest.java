@@ -11,6 +11,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.teamaround.database.InMemoryDatabase;
+import org.teamaround.kernel.CaseRights;
 import org.teamaround.kernel.Clearance;
 import org.teamaround.kernel.Phrase;
 import org.teamaround.kernel.Stated;
@@ -38,7 +39,8 @@ import org.teamaround.ui.Window;
 /** The family of case A on its screens, worked by keyboard on a real store. */
 class PeopleScreensTest {
     private final InMemoryDatabase store = InMemoryDatabase.open(TestMoment.at("2026-04-13T10:05"));
-    private final PeopleWiring people = new PeopleWiring(store.database(), store.gate(), store.facts(), store.sealedFiles(), store.moment());
+    private final PeopleWiring people = new PeopleWiring(store.database(), store.gate(), store.facts(), store.sealedFiles(), store.moment(),
+        new CaseRights((user, child) -> true));
     private final Text text = Text.load();
     private Pages pages;
     private PeopleScreens screens;

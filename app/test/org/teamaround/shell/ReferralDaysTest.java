@@ -15,6 +15,7 @@ import org.teamaround.consent.Consent;
 import org.teamaround.consent.DisclosureEntry;
 import org.teamaround.consent.Standing;
 import org.teamaround.database.InMemoryDatabase;
+import org.teamaround.kernel.CaseRights;
 import org.teamaround.kernel.Moment;
 import org.teamaround.kernel.Problem;
 import org.teamaround.kernel.TestMoment;
@@ -46,7 +47,8 @@ class ReferralDaysTest {
     private static final ScreeningDecision FOR_PANEL = new ScreeningDecision.ForPanel(Optional.empty(), "");
     private final InMemoryDatabase store = InMemoryDatabase.open(TestMoment.at("2026-02-16T10:05"));
     private final Text text = Text.load();
-    private final PeopleWiring people = new PeopleWiring(store.database(), store.gate(), store.facts(), store.sealedFiles(), store.moment());
+    private final PeopleWiring people = new PeopleWiring(store.database(), store.gate(), store.facts(), store.sealedFiles(), store.moment(),
+        new CaseRights((user, child) -> true));
     private final ReferralWiring office = new ReferralWiring(store.database(), store.gate(), store.facts(), store.moment(), people,
         new Printer(text::of, store.moment()), text::of);
 

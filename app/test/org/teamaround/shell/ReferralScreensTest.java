@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.teamaround.consent.Consent;
 import org.teamaround.consent.Standing;
 import org.teamaround.database.InMemoryDatabase;
+import org.teamaround.kernel.CaseRights;
 import org.teamaround.kernel.DirectAnnouncements;
 import org.teamaround.kernel.TestMoment;
 import org.teamaround.print.Printer;
@@ -35,7 +36,8 @@ import org.teamaround.ui.Window;
 class ReferralScreensTest {
     private final InMemoryDatabase store = InMemoryDatabase.open(TestMoment.at("2026-02-16T10:05"));
     private final Text text = Text.load();
-    private final PeopleWiring people = new PeopleWiring(store.database(), store.gate(), store.facts(), store.sealedFiles(), store.moment());
+    private final PeopleWiring people = new PeopleWiring(store.database(), store.gate(), store.facts(), store.sealedFiles(), store.moment(),
+        new CaseRights((user, child) -> true));
     private final ReferralWiring office = new ReferralWiring(store.database(), store.gate(), store.facts(), store.moment(), people,
         new Printer(text::of, store.moment()), text::of);
     private final Actions actions = new Actions();

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.teamaround.kernel.CaseRights;
 import org.teamaround.kernel.DirectAnnouncements;
 import org.teamaround.kernel.DirectTransactions;
 import org.teamaround.kernel.Phrase;
@@ -42,7 +43,7 @@ class PeopleModelsTest {
     private final EnterPerson enter = new EnterPerson(persons, transactions, announcements, moment);
     private final RelateFamily relate = new RelateFamily(persons, transactions, announcements, moment);
     private final PersonActs acts = new PersonActs(enter, new ChangePerson(persons, transactions, announcements, moment), relate,
-        new PartFamily(persons, transactions, announcements), new RecordBirth(persons, transactions, announcements, moment),
+        new PartFamily(persons, transactions, announcements, new CaseRights((user, child) -> true)), new RecordBirth(persons, transactions, announcements, moment, new CaseRights((user, child) -> true)),
         new EnterRelative(enter, relate, transactions), Staff.TOMAS);
     private final Person mother = Family.adult("Máire", "Ní Dhonnchadha");
     private final Person caoimhe = Family.child("Caoimhe", "Ní Dhonnchadha", LocalDate.of(2011, 11, 11));
