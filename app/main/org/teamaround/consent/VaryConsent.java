@@ -20,6 +20,7 @@ public final class VaryConsent {
 
     /** @param draft the form as it now stands, for one child who has a given consent */
     public Outcome<Consent> vary(ConsentDraft draft, Actor actor) {
+        if (!actor.may(Right.ENTER)) return Outcome.refused(actor.lacks(Right.ENTER));
         Optional<Consent> before = draft.children().stream().findFirst().flatMap(consents::current).filter(Consent::isGiven);
         if (before.isEmpty()) return Outcome.refused(Problem.of("consent.problem.nothing-to-change"));
         return record.record(draft, actor).map(java.util.List::getFirst);

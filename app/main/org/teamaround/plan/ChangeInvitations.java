@@ -33,7 +33,8 @@ public final class ChangeInvitations {
 
     /** @param invited everybody who is to be on the list */
     public Outcome<TeamMeeting> change(TeamMeetingId id, List<Doer> invited, Actor actor) {
-        List<Problem> problems = new ArrayList<>(actor.lacks(Right.ENTER));
+        if (!actor.may(Right.ENTER)) return Outcome.refused(actor.lacks(Right.ENTER));
+        List<Problem> problems = new ArrayList<>();
         TeamMeeting meeting = meetings.find(id).orElseThrow(() -> new Fault("missing", "plan.meeting"));
         if (meeting.held()) problems.add(Problem.of("plan.problem.held-already", meeting.date()));
         if (!problems.isEmpty()) return Outcome.refused(problems);

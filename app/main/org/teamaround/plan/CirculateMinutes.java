@@ -32,8 +32,9 @@ public final class CirculateMinutes {
     }
 
     public Outcome<TeamMeeting> circulated(TeamMeetingId id, Optional<LocalDate> on, List<String> toWhom, Actor actor) {
+        if (!actor.may(Right.ENTER)) return Outcome.refused(actor.lacks(Right.ENTER));
         TeamMeeting meeting = meetings.find(id).orElseThrow(() -> new Fault("missing", "plan.meeting"));
-        List<Problem> problems = new ArrayList<>(actor.lacks(Right.ENTER));
+        List<Problem> problems = new ArrayList<>();
         problems.addAll(PastDayRules.check("on", on, moment.today()));
         if (!meeting.held()) problems.add(Problem.of("plan.problem.not-held-yet"));
         on.filter(d -> meeting.held() && d.isBefore(meeting.date()))

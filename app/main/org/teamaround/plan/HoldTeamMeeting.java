@@ -40,11 +40,12 @@ public final class HoldTeamMeeting {
     }
 
     public Outcome<TeamMeeting> hold(TeamMeetingId id, HeldDraft asTyped, Actor actor) {
+        if (!actor.may(Right.ENTER)) return Outcome.refused(actor.lacks(Right.ENTER));
         TypedText typed = new TypedText();
         HeldDraft draft = asTyped.clean(typed);
         TeamMeeting meeting = meetings.find(id).orElseThrow(() -> new Fault("missing", "plan.meeting"));
         LocalDate on = draft.date().orElse(meeting.date());
-        List<Problem> problems = new ArrayList<>(actor.lacks(Right.ENTER));
+        List<Problem> problems = new ArrayList<>();
         problems.addAll(typed.problems());
         problems.addAll(MeetingRules.held(meeting, draft, on, moment.today()));
         if (!problems.isEmpty()) return Outcome.refused(problems);

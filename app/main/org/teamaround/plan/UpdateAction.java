@@ -33,11 +33,12 @@ public final class UpdateAction {
     }
 
     public Outcome<PlanAction> update(PlanId id, UUID actionId, ActionUpdate asTyped, Actor actor) {
+        if (!actor.may(Right.ENTER)) return Outcome.refused(actor.lacks(Right.ENTER));
         TypedText typed = new TypedText();
         ActionUpdate update = asTyped.clean(typed, "");
         DeliveryPlan plan = plans.find(id).orElseThrow(() -> new Fault("missing", "plan.plan"));
         PlanAction action = plan.action(actionId).orElseThrow(() -> new Fault("missing", "plan.action"));
-        List<Problem> problems = new ArrayList<>(actor.lacks(Right.ENTER));
+        List<Problem> problems = new ArrayList<>();
         problems.addAll(typed.problems());
         if (new OpenCases(episodes).stillOpen(plan.episodes()).isEmpty()) return Outcome.refused(closed(plan));
         if (!plan.isCurrent()) problems.add(Problem.of("plan.problem.old-version", plan.version()));
