@@ -57,13 +57,12 @@ public final class PrintAssessment {
     }
 
     public Outcome<Document> print(AssessmentId id, Recipient recipient, Actor actor) {
-        List<Problem> lacks = actor.lacks(Right.READ);
-        if (!lacks.isEmpty()) return Outcome.refused(lacks);
         return paper(id, recipient, actor).then(paper -> keep(id, paper, printer.pdf(paper), actor));
     }
 
     /** The same paper as a part of a pack: cut and cleared, not yet printed. */
     public Outcome<Paper> paper(AssessmentId id, Recipient recipient, Actor actor) {
+        if (!actor.may(Right.READ)) return Outcome.refused(actor.lacks(Right.READ));
         Optional<Assessment> found = assessments.find(id);
         if (found.isEmpty()) return Outcome.refused(Problem.of("assessment.problem.not-found"));
         if (found.get().external().isPresent()) return Outcome.refused(Problem.of("assessment.problem.external"));

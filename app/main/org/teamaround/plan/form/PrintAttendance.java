@@ -30,6 +30,7 @@ public final class PrintAttendance {
     }
 
     public Outcome<Document> print(TeamMeetingId id, Recipient recipient, Actor actor) {
+        if (!actor.may(Right.READ)) return Outcome.refused(actor.lacks(Right.READ));
         TeamMeeting meeting = meetings.find(id).orElseThrow(() -> new Fault("missing", "plan.meeting"));
         return desk.file("tac-attendance", meeting.episodes(), Optional.of(meeting), Optional.empty(), recipient, actor).then(file -> {
             Paper paper = papers.attendance(file);

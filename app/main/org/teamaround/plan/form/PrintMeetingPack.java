@@ -52,6 +52,7 @@ public final class PrintMeetingPack {
     }
 
     public Outcome<Document> print(TeamMeetingId id, Recipient recipient, Actor actor) {
+        if (!actor.may(Right.READ)) return Outcome.refused(actor.lacks(Right.READ));
         TeamMeeting meeting = meetings.find(id).orElseThrow(() -> new Fault("missing", "plan.meeting"));
         Optional<DeliveryPlan> current = meeting.episodes().stream().flatMap(e -> plans.of(e).stream()).filter(DeliveryPlan::isCurrent).findFirst();
         return desk.file("tac-pack", meeting.episodes(), Optional.of(meeting), current, recipient, actor).then(file -> {

@@ -31,6 +31,7 @@ public final class PrintMinutes {
     }
 
     public Outcome<Document> print(TeamMeetingId id, Recipient recipient, Actor actor) {
+        if (!actor.may(Right.READ)) return Outcome.refused(actor.lacks(Right.READ));
         TeamMeeting meeting = meetings.find(id).orElseThrow(() -> new Fault("missing", "plan.meeting"));
         if (!meeting.held()) return Outcome.refused(Problem.of("plan.problem.not-held-yet"));
         return desk.file("tac-minutes", meeting.episodes(), Optional.of(meeting), Optional.empty(), recipient, actor).then(file -> {

@@ -32,6 +32,7 @@ public final class PrintPlan {
     }
 
     public Outcome<Document> print(PlanId id, Recipient recipient, Actor actor) {
+        if (!actor.may(Right.READ)) return Outcome.refused(actor.lacks(Right.READ));
         DeliveryPlan plan = plans.find(id).orElseThrow(() -> new Fault("missing", "plan.plan"));
         return desk.file("delivery-plan", plan.episodes(), plan.agreedAt().flatMap(meetings::find), java.util.Optional.of(plan), recipient, actor)
             .then(file -> {
