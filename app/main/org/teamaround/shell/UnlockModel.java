@@ -15,6 +15,7 @@ import org.teamaround.kernel.Fault;
 import org.teamaround.kernel.Outcome;
 import org.teamaround.kernel.Problem;
 import org.teamaround.ui.Background;
+import org.teamaround.ui.Secret;
 
 /**
  * Opening a vault that is there: its folder, and the passphrase or the recovery key.
@@ -23,7 +24,7 @@ import org.teamaround.ui.Background;
  */
 final class UnlockModel<T> {
     final ObjectProperty<Path> folder;
-    final StringProperty passphrase = new SimpleStringProperty("");
+    final Secret passphrase = new Secret();
     final StringProperty recoveryKey = new SimpleStringProperty("");
     final BooleanProperty byRecoveryKey = new SimpleBooleanProperty();
     final BooleanProperty busy = new SimpleBooleanProperty();
@@ -32,9 +33,9 @@ final class UnlockModel<T> {
     private final Background background;
     private final Consumer<T> opened;
 
-    /** Tries what was typed: the passphrase, or the recovery key. */
+    /** Tries what was typed: the passphrase, or the recovery key. The letters are overwritten by the one who tries. */
     interface Way<T> {
-        Outcome<T> by(Path folder, String typed, boolean recoveryKey);
+        Outcome<T> by(Path folder, char[] typed, boolean recoveryKey);
     }
 
     UnlockModel(Way<T> way, Background background, Path folder, Consumer<T> opened) {
@@ -48,11 +49,11 @@ final class UnlockModel<T> {
         if (busy.get()) return;
         Path where = folder.get();
         boolean recovery = byRecoveryKey.get();
-        String typed = recovery ? recoveryKey.get() : passphrase.get();
-        if (!recovery && typed.isEmpty()) {
+        if (!recovery && passphrase.isEmpty()) {
             problems.setAll(Problem.at("passphrase", "shell.unlock.passphrase-empty"));
             return;
         }
+        char[] typed = recovery ? recoveryKey.get().toCharArray() : passphrase.copy();
         busy.set(true);
         background.run(() -> way.by(where, typed, recovery), this::answered, this::failed);
     }
@@ -61,7 +62,7 @@ final class UnlockModel<T> {
         busy.set(false);
         problems.setAll(outcome.problems());
         outcome.result().ifPresent(result -> {
-            passphrase.set("");
+            passphrase.wipe();
             recoveryKey.set("");
             opened.accept(result);
         });

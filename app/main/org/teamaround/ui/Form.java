@@ -103,7 +103,8 @@ public final class Form extends VBox {
         return add(new LongField(naming(name), value));
     }
 
-    public SecretField secret(String name, StringProperty value) {
+    /** A passphrase; it is overwritten when the field leaves the window. */
+    public SecretField secret(String name, Secret value) {
         return add(new SecretField(naming(name), value));
     }
 
