@@ -32,6 +32,7 @@ public final class Database implements Transactions, AutoCloseable {
     private final DSLContext writes;
     private final JournalWriter journal;
     private final CaseKeys keys;
+    private final Device device;
     private final Moment moment;
     private final ExecutorService thread = Executors.newSingleThreadExecutor(Database::writerThread);
     private final ThreadLocal<Boolean> onWriter = ThreadLocal.withInitial(() -> false);
@@ -43,6 +44,7 @@ public final class Database implements Transactions, AutoCloseable {
     private Database(Connections connections, CaseKeys keys, Device device, Moment moment) {
         this.connections = connections;
         this.keys = keys;
+        this.device = device;
         this.moment = moment;
         readers = DSL.using(JooqSettings.queriesOnly(connections.dialect()).set(connections.readers()));
         writerReads = DSL.using(JooqSettings.queriesOnly(connections.dialect()).set(connections.writer()));
@@ -65,6 +67,10 @@ public final class Database implements Transactions, AutoCloseable {
     /** Whether the caller is inside a transaction. */
     boolean isWriting() {
         return onWriter.get() && current != null;
+    }
+
+    Device device() {
+        return device;
     }
 
     Instant now() {
@@ -100,6 +106,14 @@ public final class Database implements Transactions, AutoCloseable {
     void keepBooks(Consumer<DSLContext> work) {
         exclusively(sql -> {
             sql.transaction(inner -> work.accept(inner.dsl()));
+            return true;
+        });
+    }
+
+    /** A checkpoint of where this device's chain stands, unless there is one. */
+    void sign() {
+        exclusively(sql -> {
+            journal.committed(sql.transactionResult(_ -> journal.signed(moment.now())));
             return true;
         });
     }

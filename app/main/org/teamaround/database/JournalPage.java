@@ -28,6 +28,7 @@ final class JournalPage {
     private final RecordKeys keys;
     private final Heads heads;
     private final Act made;
+    private final Incarnation incarnation;
     private final ActRecord act = new ActRecord();
     private final List<RevisionRecord> revisions = new ArrayList<>();
     private final List<RevisionValueRecord> values = new ArrayList<>();
@@ -35,8 +36,9 @@ final class JournalPage {
     private final List<RecordKeyRecord> newKeys = new ArrayList<>();
     private Chain chain;
 
-    JournalPage(Act made, Instant now, Device device, Chain chain, RecordKeys keys, Heads heads) {
+    JournalPage(Act made, Instant now, Incarnation incarnation, Chain chain, RecordKeys keys, Heads heads) {
         this.made = made;
+        this.incarnation = incarnation;
         this.keys = keys;
         this.heads = heads;
         this.chain = chain;
@@ -44,7 +46,7 @@ final class JournalPage {
         act.setWhat(made.what());
         act.setAuthor(made.actor().user());
         act.setAuthorName(made.actor().name());
-        act.setDevice(device.id());
+        act.setDevice(incarnation.device());
         act.setHappenedAt((java.time.OffsetDateTime) FieldText.asKept(now.atOffset(ZoneOffset.UTC)));
         act.setClock(chain.tick(now.toEpochMilli()));
         act.setCommitment(new byte[32]);
@@ -73,7 +75,7 @@ final class JournalPage {
         revision.setClock(act.getClock());
         revision.setCommitment(RevisionHash.commitment(key, salt, plain));
         revision.setPreviousHash(chain.hash());
-        revision.setHash(RevisionHash.of(act, revision));
+        revision.setHash(RevisionHash.of(act, revision, incarnation));
         revision.setId(RevisionHash.idOf(revision.getHash(), revision.getClock()));
         keep(revision, new RevisionValueRecord(revision.getId(), SealedValue.seal(key, revision.getId(), plain), salt));
     }
@@ -82,7 +84,7 @@ final class JournalPage {
         revisions.add(revision);
         values.add(value);
         heads.replaced(revision.getRecord(), revision.getField(), revision.getId());
-        chain = new Chain(revision.getSeq(), revision.getHash(), act.getClock());
+        chain = chain.next(revision.getSeq(), revision.getHash(), act.getClock());
     }
 
     /** The reason may speak of a person, so it is kept as a value is: under a key of its own that can be destroyed. */

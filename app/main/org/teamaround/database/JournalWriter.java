@@ -1,13 +1,17 @@
 package org.teamaround.database;
 
+import static org.teamaround.database.schema.Tables.CHECKPOINT;
 import static org.teamaround.database.schema.Tables.REVISION;
 
 import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.teamaround.kernel.Act;
+import org.teamaround.kernel.Fault;
 
 /** Writes the pages of the journal and knows where this device's chain stands. Used on the writer thread only. */
 final class JournalWriter {
@@ -15,6 +19,7 @@ final class JournalWriter {
     private final RecordKeys keys;
     private final Device device;
     private @Nullable Chain head;
+    private @Nullable Incarnation incarnation;
 
     JournalWriter(DSLContext sql, RecordKeys keys, Device device) {
         this.sql = sql;
@@ -23,20 +28,32 @@ final class JournalWriter {
     }
 
     JournalPage newPage(Act act, Instant now) {
-        return new JournalPage(act, now, device, head(), keys, new Heads(sql));
+        return new JournalPage(act, now, incarnation(), head(), keys, new Heads(sql));
     }
 
-    /** A page without entries leaves nothing: an act that changed nothing did not happen. */
-    void write(JournalPage page) {
-        if (page.revisions().isEmpty()) return;
+    /** A page without entries leaves nothing: an act that changed nothing did not happen. Answers where the chain stands then. */
+    Chain write(JournalPage page, Instant now) {
+        if (page.revisions().isEmpty()) return head();
         sql.batchInsert(page.newKeys()).execute();
         sql.batchInsert(page.act()).execute();
         sql.batchInsert(page.revisions()).execute();
         sql.batchInsert(page.values()).execute();
+        return Checkpoint.isDue(page.act().getWhat(), page.chain().sinceCheckpoint()) ? checkpoint(page.chain(), now) : page.chain();
     }
 
-    void committed(JournalPage page) {
-        head = page.chain();
+    void committed(Chain chain) {
+        head = chain;
+    }
+
+    /** A checkpoint of the chain as it stands, unless there is one already; the caller commits. */
+    Chain signed(Instant now) {
+        return head().sinceCheckpoint() > 0 ? checkpoint(head(), now) : head();
+    }
+
+    private Chain checkpoint(Chain chain, Instant now) {
+        OffsetDateTime time = (OffsetDateTime) FieldText.asKept(now.atOffset(ZoneOffset.UTC));
+        sql.batchInsert(Checkpoint.of(chain, incarnation(), time, RowCounts.text(RowCounts.now(sql)), device.signer())).execute();
+        return chain.atCheckpoint();
     }
 
     private Chain head() {
@@ -44,10 +61,20 @@ final class JournalWriter {
         return head;
     }
 
+    private Incarnation incarnation() {
+        Incarnation found = incarnation;
+        if (found == null) found = Incarnations.read(sql).at(device.id(), Long.MAX_VALUE)
+            .orElseThrow(() -> new Fault("a device nobody knows", "journal"));
+        incarnation = found;
+        return found;
+    }
+
     private Chain load() {
         long clock = Optional.ofNullable(sql.select(DSL.max(REVISION.CLOCK)).from(REVISION).fetchOne(0, Long.class)).orElse(0L);
+        long checkpointed = Optional.ofNullable(sql.select(DSL.max(CHECKPOINT.SEQ)).from(CHECKPOINT)
+            .where(CHECKPOINT.INCARNATION.eq(incarnation().id())).fetchOne(0, Long.class)).orElse(incarnation().firstSeq() - 1);
         return sql.select(REVISION.SEQ, REVISION.HASH).from(REVISION).where(REVISION.DEVICE.eq(device.id()))
-            .orderBy(REVISION.SEQ.desc()).limit(1).fetchOptional().map(last -> new Chain(last.value1(), last.value2(), clock))
-            .orElse(new Chain(0, Chain.EMPTY.hash(), clock));
+            .orderBy(REVISION.SEQ.desc()).limit(1).fetchOptional().map(last -> new Chain(last.value1(), last.value2(), clock, checkpointed))
+            .orElse(new Chain(0, Chain.EMPTY.hash(), clock, 0));
     }
 }

@@ -7,8 +7,6 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
-import java.time.OffsetDateTime;
-import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
@@ -23,10 +21,10 @@ import org.teamaround.kernel.Fault;
 final class RevisionHash {
     private RevisionHash() {}
 
-    static byte[] of(ActRecord act, RevisionRecord revision) {
+    static byte[] of(ActRecord act, RevisionRecord revision, Incarnation incarnation) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update(canonical(act, revision));
+            digest.update(canonical(act, revision, incarnation));
             return digest.digest();
         } catch (GeneralSecurityException | IOException e) {
             throw new Fault("journal.hash", e);
@@ -55,22 +53,18 @@ final class RevisionHash {
         }
     }
 
-    private static byte[] canonical(ActRecord act, RevisionRecord revision) throws IOException {
+    private static byte[] canonical(ActRecord act, RevisionRecord revision, Incarnation incarnation) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         DataOutputStream out = new DataOutputStream(bytes);
-        out.writeUTF("teamaround-revision-v1");
-        write(out, act.getId());
-        out.writeUTF(act.getWhat());
-        write(out, act.getAuthor());
-        write(out, act.getDevice());
-        out.writeLong(micros(act.getHappenedAt()));
-        out.writeBoolean(act.getUndoes() != null);
-        if (act.getUndoes() != null) write(out, act.getUndoes());
+        out.writeUTF("audit-v1");
+        out.write(incarnation.digest());
+        write(out, act);
         out.write(act.getCommitment());
+        Canonical.write(out, revision.getDevice());
         out.writeLong(revision.getSeq());
         out.writeLong(revision.getClock());
         out.writeUTF(revision.getRecordTable());
-        write(out, revision.getRecord());
+        Canonical.write(out, revision.getRecord());
         out.writeUTF(revision.getField());
         out.writeUTF(revision.getParents());
         out.write(revision.getCommitment());
@@ -78,12 +72,15 @@ final class RevisionHash {
         return bytes.toByteArray();
     }
 
-    private static void write(DataOutputStream out, UUID id) throws IOException {
-        out.writeLong(id.getMostSignificantBits());
-        out.writeLong(id.getLeastSignificantBits());
-    }
-
-    private static long micros(OffsetDateTime time) {
-        return ChronoUnit.MICROS.between(OffsetDateTime.parse("1970-01-01T00:00:00Z"), time);
+    private static void write(DataOutputStream out, ActRecord act) throws IOException {
+        Canonical.write(out, act.getId());
+        out.writeUTF(act.getWhat());
+        Canonical.write(out, act.getAuthor());
+        out.writeUTF(act.getAuthorName());
+        Canonical.write(out, act.getDevice());
+        out.writeLong(Canonical.micros(act.getHappenedAt()));
+        out.writeLong(act.getClock());
+        out.writeBoolean(act.getUndoes() != null);
+        if (act.getUndoes() != null) Canonical.write(out, act.getUndoes());
     }
 }

@@ -43,7 +43,7 @@ final class Revisions {
         return ids.isEmpty() ? Map.of() : where(REVISION.ID.in(ids)).stream().collect(Collectors.toMap(Revision::id, Function.identity()));
     }
 
-    private List<Revision> where(Condition condition) {
+    List<Revision> where(Condition condition) {
         return sql.select(REVISION.fields()).select(REVISION_VALUE.SEALED_VALUE).from(REVISION)
             .leftJoin(REVISION_VALUE).on(REVISION_VALUE.REVISION.eq(REVISION.ID)).where(condition)
             .orderBy(REVISION.CLOCK, REVISION.DEVICE, REVISION.SEQ).fetch(this::revision);

@@ -25,7 +25,12 @@ final class SealedValue {
     }
 
     static byte[] plainOf(byte[] recordKey, UUID revision, byte[] sealed) {
-        return new SealedBox(recordKey).open(sealed, label(revision)).orElseThrow(() -> new Fault("a value that does not open", "journal"));
+        return plainIfHeld(recordKey, revision, sealed).orElseThrow(() -> new Fault("a value that does not open", "journal"));
+    }
+
+    /** Empty when it does not open. */
+    static Optional<byte[]> plainIfHeld(byte[] recordKey, UUID revision, byte[] sealed) {
+        return new SealedBox(recordKey).open(sealed, label(revision));
     }
 
     private static Optional<String> text(byte[] plain) {

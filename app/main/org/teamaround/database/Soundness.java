@@ -1,7 +1,9 @@
 package org.teamaround.database;
 
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jooq.DSLContext;
@@ -13,8 +15,8 @@ import org.teamaround.kernel.Outcome;
 import org.teamaround.kernel.Problem;
 
 /**
- * Reads a whole database and compares: tables to the last row, foreign keys, each device's chain, and every row with what the journal
- * says it holds. Nothing is written meanwhile.
+ * Reads a whole database and compares: each device's chain with its checkpoints and with what was remembered elsewhere, foreign keys,
+ * tables to the last row, and every row with what the journal says it holds. Nothing is written meanwhile.
  */
 public final class Soundness {
     /** @param revisions journal entries whose chain holds */
@@ -26,9 +28,15 @@ public final class Soundness {
         this.database = database;
     }
 
+    /** Without anything to compare with that was remembered elsewhere. */
     public Outcome<Read> check() {
+        return check(List.of());
+    }
+
+    /** @param witnesses what was remembered elsewhere: ends by incarnation, each from one place */
+    public Outcome<Read> check(Collection<Map<UUID, ChainEnd>> witnesses) {
         try {
-            return database.exclusively(this::check);
+            return database.exclusively(sql -> check(sql, witnesses));
         } catch (Fault | DataAccessException e) {
             return Outcome.refused(Problem.of("vault.problem.database-damaged"));
         }
@@ -44,11 +52,12 @@ public final class Soundness {
         return names;
     }
 
-    private Outcome<Read> check(DSLContext sql) {
+    private Outcome<Read> check(DSLContext sql, Collection<Map<UUID, ChainEnd>> witnesses) {
         TableCheck tables = new TableCheck(sql, database.recordKeys(sql));
         ChainCheck chain = new ChainCheck(sql, database.recordKeys(sql));
-        List<Problem> problems = tables.brokenKeys();
-        if (problems.isEmpty()) problems = chain.broken();
+        List<Problem> problems = chain.firstBad().or(() -> new StrangerCheck(sql).firstBad(database.device()))
+            .or(() -> new WitnessCheck(sql).firstBad(witnesses)).map(bad -> List.of(bad.problem(sql))).orElse(List.of());
+        if (problems.isEmpty()) problems = tables.brokenKeys();
         if (problems.isEmpty()) problems = tables.rowsTheJournalDoesNotKnow();
         return problems.isEmpty() ? Outcome.done(new Read(tables.count(), tables.rows(), chain.checked())) : Outcome.refused(problems);
     }

@@ -27,7 +27,7 @@ import org.teamaround.kernel.Problem;
 /** Reads every table to its last row, and compares each row with the newest values the journal has for it. */
 final class TableCheck {
     private static final int AT_A_TIME = 200;
-    private static final Set<Table<?>> JOURNAL = Set.of(DEVICE, INCARNATION, CHECKPOINT, ACT, RECORD_KEY, REVISION, REVISION_VALUE);
+    static final Set<Table<?>> JOURNAL = Set.of(DEVICE, INCARNATION, CHECKPOINT, ACT, RECORD_KEY, REVISION, REVISION_VALUE);
     private final DSLContext sql;
     private final RecordKeys keys;
     private final List<Table<?>> tables = DefaultSchema.DEFAULT_SCHEMA.getTables();
@@ -66,11 +66,16 @@ final class TableCheck {
 
     /** One problem for the first row that was written round the gate, or that is not what was written. */
     List<Problem> rowsTheJournalDoesNotKnow() {
+        if (sql.fetchExists(DSL.selectOne().from(ACT).whereNotExists(DSL.selectOne().from(REVISION).where(REVISION.ACT.eq(ACT.ID))))) return unknown(ACT);
         for (Table<?> table : tables) {
             if (JOURNAL.contains(table)) rows += sql.select(table.fields()).from(table).fetchStream().count();
-            else if (!agrees(table) || !goneOnPurpose(table)) return List.of(Problem.of("vault.problem.row-not-journalled", name(table)));
+            else if (!agrees(table) || !goneOnPurpose(table)) return unknown(table);
         }
         return List.of();
+    }
+
+    private static List<Problem> unknown(Table<?> table) {
+        return List.of(Problem.of("vault.problem.row-not-journalled", name(table)));
     }
 
     private boolean agrees(Table<?> table) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.teamaround.kernel.Act;
@@ -16,6 +17,8 @@ final class Transaction {
     private final DSLContext sql;
     private final JournalWriter journal;
     private final JournalPage page;
+    private final Instant now;
+    private @Nullable Chain chain;
     private final List<Runnable> news = new ArrayList<>();
     private final List<Problem> doom = new ArrayList<>();
     private boolean committed;
@@ -24,6 +27,7 @@ final class Transaction {
         this.act = act;
         this.sql = sql;
         this.journal = journal;
+        this.now = now;
         page = journal.newPage(act, now);
     }
 
@@ -53,12 +57,12 @@ final class Transaction {
     }
 
     void flushJournal() {
-        journal.write(page);
+        chain = journal.write(page, now);
     }
 
     void committed() {
         committed = true;
-        journal.committed(page);
+        if (chain != null) journal.committed(chain);
     }
 
     boolean isCommitted() {

@@ -23,8 +23,8 @@ public final class Doors {
         this.sample = sample;
     }
 
-    /** Overwrites the letters, as all of these do. */
-    Outcome<UnlockedVault<CaseStore>> open(Path folder, char[] typed) {
+    Outcome<UnlockedVault<CaseStore>> open(Path folder, String passphrase) {
+        char[] typed = passphrase.toCharArray();
         try {
             return open.byPassphrase(folder, typed);
         } finally {
@@ -33,7 +33,8 @@ public final class Doors {
     }
 
     /** For a vault that stands open behind the lock. */
-    Outcome<Boolean> confirm(Path folder, char[] typed) {
+    Outcome<Boolean> confirm(Path folder, String passphrase) {
+        char[] typed = passphrase.toCharArray();
         try {
             return open.confirm(folder, typed);
         } finally {
@@ -41,13 +42,12 @@ public final class Doors {
         }
     }
 
-    Outcome<UnlockedVault<CaseStore>> openByRecoveryKey(Path folder, char[] typed) {
-        String key = new String(typed);
-        Arrays.fill(typed, '\0');
-        return RecoveryKey.parse(key).then(read -> open.byRecoveryKey(folder, read));
+    Outcome<UnlockedVault<CaseStore>> openByRecoveryKey(Path folder, String typed) {
+        return RecoveryKey.parse(typed).then(key -> open.byRecoveryKey(folder, key));
     }
 
-    Outcome<CreatedVault<CaseStore>> create(Path folder, String centre, String user, char[] typed) {
+    Outcome<CreatedVault<CaseStore>> create(Path folder, String centre, String user, String passphrase) {
+        char[] typed = passphrase.toCharArray();
         try {
             return create.create(new NewVault(folder, centre, user, typed));
         } finally {

@@ -43,7 +43,7 @@ final class FrontDoor {
         show(new UnlockScreen(desk, model, folders, this::welcome));
     }
 
-    private Outcome<UnlockedVault<CaseStore>> open(Path folder, char[] typed, boolean recoveryKey) {
+    private Outcome<UnlockedVault<CaseStore>> open(Path folder, String typed, boolean recoveryKey) {
         return recoveryKey ? entrance.doors().openByRecoveryKey(folder, typed) : entrance.doors().open(folder, typed);
     }
 

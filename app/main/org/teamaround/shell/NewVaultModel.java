@@ -2,15 +2,12 @@ package org.teamaround.shell;
 
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
@@ -20,7 +17,6 @@ import org.teamaround.kernel.Fault;
 import org.teamaround.kernel.Outcome;
 import org.teamaround.kernel.Problem;
 import org.teamaround.ui.Background;
-import org.teamaround.ui.Secret;
 import org.teamaround.vault.CreatedVault;
 import org.teamaround.vault.PassphraseStrength;
 import org.teamaround.vault.store.CaseStore;
@@ -29,8 +25,7 @@ import org.teamaround.vault.store.CaseStore;
 final class NewVaultModel {
     final StringProperty centre = new SimpleStringProperty("");
     final StringProperty user = new SimpleStringProperty("");
-    final Secret passphrase = new Secret();
-    private final ObjectProperty<Optional<PassphraseStrength>> strength = new SimpleObjectProperty<>(Optional.empty());
+    final StringProperty passphrase = new SimpleStringProperty("");
     final StringProperty folder;
     final BooleanProperty busy = new SimpleBooleanProperty();
     final ObservableList<Problem> problems = FXCollections.observableArrayList();
@@ -45,25 +40,16 @@ final class NewVaultModel {
         this.folder = new SimpleStringProperty(folder.toString());
         this.offer = offer;
         this.created = created;
-        passphrase.subscribe(this::measure);
         offerWords();
     }
 
     void offerWords() {
-        char[] words = offer.get();
-        passphrase.set(words);
-        Arrays.fill(words, '\0');
-    }
-
-    private void measure() {
-        char[] typed = passphrase.copy();
-        strength.set(typed.length == 0 ? Optional.empty() : Optional.of(PassphraseStrength.of(typed)));
-        Arrays.fill(typed, '\0');
+        passphrase.set(new String(offer.get()));
     }
 
     /** Empty while nothing is typed. */
     ObservableValue<Optional<PassphraseStrength>> strength() {
-        return strength;
+        return passphrase.map(typed -> typed.isEmpty() ? Optional.empty() : Optional.of(PassphraseStrength.of(typed.toCharArray())));
     }
 
     void create() {
@@ -75,7 +61,7 @@ final class NewVaultModel {
         }
         String centreName = centre.get();
         String userName = user.get();
-        char[] words = passphrase.copy();
+        String words = passphrase.get();
         busy.set(true);
         background.run(() -> doors.create(where.get(), centreName, userName, words), this::answered, this::failed);
     }
@@ -92,7 +78,7 @@ final class NewVaultModel {
         busy.set(false);
         problems.setAll(outcome.problems());
         outcome.result().ifPresent(vault -> {
-            passphrase.wipe();
+            passphrase.set("");
             created.accept(vault);
         });
     }

@@ -15,7 +15,6 @@ import org.teamaround.kernel.Fault;
 import org.teamaround.kernel.Outcome;
 import org.teamaround.kernel.Problem;
 import org.teamaround.ui.Background;
-import org.teamaround.ui.Secret;
 
 /**
  * Opening a vault that is there: its folder, and the passphrase or the recovery key.
@@ -24,7 +23,7 @@ import org.teamaround.ui.Secret;
  */
 final class UnlockModel<T> {
     final ObjectProperty<Path> folder;
-    final Secret passphrase = new Secret();
+    final StringProperty passphrase = new SimpleStringProperty("");
     final StringProperty recoveryKey = new SimpleStringProperty("");
     final BooleanProperty byRecoveryKey = new SimpleBooleanProperty();
     final BooleanProperty busy = new SimpleBooleanProperty();
@@ -33,9 +32,9 @@ final class UnlockModel<T> {
     private final Background background;
     private final Consumer<T> opened;
 
-    /** Tries what was typed: the passphrase, or the recovery key. The letters are overwritten by the one who tries. */
+    /** Tries what was typed: the passphrase, or the recovery key. */
     interface Way<T> {
-        Outcome<T> by(Path folder, char[] typed, boolean recoveryKey);
+        Outcome<T> by(Path folder, String typed, boolean recoveryKey);
     }
 
     UnlockModel(Way<T> way, Background background, Path folder, Consumer<T> opened) {
@@ -49,11 +48,11 @@ final class UnlockModel<T> {
         if (busy.get()) return;
         Path where = folder.get();
         boolean recovery = byRecoveryKey.get();
-        if (!recovery && passphrase.isEmpty()) {
+        String typed = recovery ? recoveryKey.get() : passphrase.get();
+        if (!recovery && typed.isEmpty()) {
             problems.setAll(Problem.at("passphrase", "shell.unlock.passphrase-empty"));
             return;
         }
-        char[] typed = recovery ? recoveryKey.get().toCharArray() : passphrase.copy();
         busy.set(true);
         background.run(() -> way.by(where, typed, recovery), this::answered, this::failed);
     }
@@ -62,7 +61,7 @@ final class UnlockModel<T> {
         busy.set(false);
         problems.setAll(outcome.problems());
         outcome.result().ifPresent(result -> {
-            passphrase.wipe();
+            passphrase.set("");
             recoveryKey.set("");
             opened.accept(result);
         });

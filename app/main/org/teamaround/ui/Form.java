@@ -103,8 +103,7 @@ public final class Form extends VBox {
         return add(new LongField(naming(name), value));
     }
 
-    /** A passphrase; it is overwritten when the field leaves the window. */
-    public SecretField secret(String name, Secret value) {
+    public SecretField secret(String name, StringProperty value) {
         return add(new SecretField(naming(name), value));
     }
 

@@ -1,41 +1,35 @@
 package org.teamaround.ui;
 
-import javafx.animation.PauseTransition;
+import javafx.beans.property.StringProperty;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.PasswordField;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.util.Duration;
 
-/**
- * A passphrase: hidden, and shown on wish, because a long one typed blind goes wrong. Its letters are overwritten soon after the field leaves
- * the window; no draft is kept of it and nothing can be copied from it.
- */
+/** A passphrase: hidden, and shown on wish, because a long one typed blind goes wrong. */
 public final class SecretField extends Field {
-    /** A page may be moved to another window in one breath. */
-    private static final Duration SOON = Duration.millis(500);
-    private final SecretInput input;
+    private final PasswordField hidden = new PasswordField();
+    private final TextField open = new TextField();
     private final CheckBox show;
 
-    SecretField(Naming naming, Secret secret) {
+    SecretField(Naming naming, StringProperty value) {
         super(naming);
-        input = new SecretInput(secret);
         show = new CheckBox(text().of("ui.secret.show"));
-        show.setMnemonicParsing(false);
-        input.open.bind(show.selectedProperty());
-        VBox both = new VBox(input, show);
+        Both.tie(hidden.textProperty(), value);
+        Both.tie(open.textProperty(), value);
+        open.setAccessibleText(labelText());
+        open.visibleProperty().bind(show.selectedProperty());
+        hidden.visibleProperty().bind(show.selectedProperty().not());
+        VBox both = new VBox(new StackPane(hidden, open), show);
         both.getStyleClass().add("secret");
-        lay(both, input);
-        PauseTransition gone = new PauseTransition(SOON);
-        gone.setOnFinished(event -> {
-            if (input.getScene() == null) secret.wipe();
-        });
-        input.sceneProperty().subscribe((before, now) -> {
-            if (before != null && now == null) gone.playFromStart();
-        });
+        lay(both, hidden);
     }
 
     /** Enter in the field does what the button does. */
     public SecretField onEnter(Runnable act) {
-        input.onEnter(act);
+        hidden.setOnAction(event -> act.run());
+        open.setOnAction(event -> act.run());
         return this;
     }
 
@@ -43,5 +37,11 @@ public final class SecretField extends Field {
     public SecretField showing() {
         show.setSelected(true);
         return this;
+    }
+
+    @Override
+    public void focus() {
+        if (show.isSelected()) open.requestFocus();
+        else super.focus();
     }
 }

@@ -1,5 +1,6 @@
 package org.teamaround.vault;
 
+import java.util.List;
 import org.teamaround.journal.AccessLog;
 import org.teamaround.kernel.Outcome;
 
@@ -15,8 +16,13 @@ public interface CaseStores<S extends AutoCloseable> {
     /** Refused when the database is damaged, older than its witness, belongs to another vault, or is of a newer program. */
     Outcome<S> open(StoreOpening opening);
 
-    /** Reads everything and compares; see {@link VerifyVault}. */
-    Outcome<Checked> verify(S store);
+    /** Reads everything and compares; see {@link VerifyVault}. @param seen all that remembers how far the journal went */
+    Outcome<Checked> verify(S store, List<Witness> seen);
+
+    /** The same, with nothing to compare with. */
+    default Outcome<Checked> verify(S store) {
+        return verify(store, List.of());
+    }
 
     /** Where it is noted who opened, saw, printed and changed users. */
     AccessLog accessLog(S store);

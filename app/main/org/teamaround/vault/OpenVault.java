@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import org.teamaround.journal.AccessKind;
+import org.teamaround.kernel.Fault;
 import org.teamaround.kernel.Outcome;
 import org.teamaround.kernel.Problem;
 import org.teamaround.vault.UnlockedVault.Unlocked;
@@ -55,6 +57,18 @@ public final class OpenVault<S extends AutoCloseable> {
         stores.settleNext(keys.folder(), keys.key(), keys.place().epoch());
         Outcome<S> store = stores.open(keys.opening(by.user(), by.pair()));
         if (!store.isDone()) opened.close();
-        return store.map(open -> new UnlockedVault<>(stores, keys, by, open, lock));
+        return store.then(open -> noted(new UnlockedVault<>(stores, keys, by, open, lock)));
+    }
+
+    /** What cannot be written down does not happen. */
+    private Outcome<UnlockedVault<S>> noted(UnlockedVault<S> vault) {
+        AccessKind kind = vault.byRecoveryKey() ? AccessKind.OPENED_BY_RECOVERY_KEY : AccessKind.OPENED;
+        try {
+            stores.accessLog(vault.store()).note(kind, Optional.empty(), Optional.empty(), vault.actor());
+            return Outcome.done(vault);
+        } catch (Fault e) {
+            vault.close();
+            return Outcome.refused(Problem.of("audit.problem.opening-not-noted"));
+        }
     }
 }

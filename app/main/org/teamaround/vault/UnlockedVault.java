@@ -1,8 +1,12 @@
 package org.teamaround.vault;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import org.slf4j.LoggerFactory;
+import org.teamaround.journal.AccessKind;
 import org.teamaround.kernel.Actor;
+import org.teamaround.kernel.Fault;
 
 /**
  * A vault that stands open: who unlocked it, and its store. {@link #close} closes the store, remembers in the key file where it ended,
@@ -81,6 +85,11 @@ public final class UnlockedVault<S extends AutoCloseable> implements AutoCloseab
         return store;
     }
 
+    /** What the key file remembers of the rest; empty at the first opening. */
+    public Optional<Witness> witness() {
+        return keys.contents().witness();
+    }
+
     /** Writes a witness into the key file now, not only at the close. */
     public void remember(Witness witness) {
         keys.remember(witness);
@@ -91,7 +100,17 @@ public final class UnlockedVault<S extends AutoCloseable> implements AutoCloseab
         if (closed) return;
         closed = true;
         try (lock; keys; pair) {
+            noteClosing();
             keys.remember(stores.close(store));
+        }
+    }
+
+    /** A vault that can no longer be written to must still close. */
+    private void noteClosing() {
+        try {
+            stores.accessLog(store).note(AccessKind.CLOSED, Optional.empty(), Optional.empty(), actor());
+        } catch (Fault e) {
+            LoggerFactory.getLogger(UnlockedVault.class).warn("closing not noted: {}", e.getMessage());
         }
     }
 }

@@ -19,13 +19,13 @@ public final class VerifyVault<S extends AutoCloseable> {
     public Outcome<Checked> verify(Path folder, char[] passphrase) {
         return open.byPassphrase(folder, passphrase).then(vault -> {
             try (vault) {
-                return stores.verify(vault.store());
+                return verify(vault);
             }
         });
     }
 
     /** The same for a vault that is open already. */
     public Outcome<Checked> verify(UnlockedVault<S> vault) {
-        return stores.verify(vault.store());
+        return stores.verify(vault.store(), vault.witness().stream().toList());
     }
 }

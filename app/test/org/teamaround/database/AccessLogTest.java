@@ -77,6 +77,6 @@ class AccessLogTest {
         note(AccessKind.PRINTED, vault.actor());
         assertThat(vault.undo().next(vault.actor())).isEmpty();
         assertThat(vault.database().read().selectFrom(REVISION).fetch().toString()).doesNotContain("Cobalt");
-        assertThat(new Soundness(vault.database()).check().problems()).isEmpty();
+        assertThat(new Soundness(vault.database()).check(List.of()).problems()).isEmpty();
     }
 }

@@ -28,7 +28,7 @@ public final class InMemoryDatabase implements AutoCloseable {
 
     private InMemoryDatabase(TestMoment moment) throws IOException {
         this.moment = moment;
-        Device device = new Device(UUID.randomUUID(), UUID.randomUUID(), "Test laptop");
+        Device device = new Device(UUID.randomUUID(), UUID.randomUUID(), "Test laptop", new TestSigner());
         database = Database.open(H2Connections.inMemory(randomKey()), new CaseKeys(randomKey(), randomKey()), device, moment);
         gate = new Gate(database);
         facts = new Facts(database);

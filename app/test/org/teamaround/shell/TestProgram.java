@@ -56,7 +56,7 @@ final class TestProgram implements AutoCloseable {
     }
 
     private Outcome<UnlockedVault<CaseStore>> sample(Path folder) {
-        return doors.create(folder, "Harbour Family Centre", "Ada Quill", WORDS.toCharArray()).map(created -> created.vault());
+        return doors.create(folder, "Harbour Family Centre", "Ada Quill", WORDS).map(created -> created.vault());
     }
 
     private Workplace rooms(UnlockedVault<CaseStore> vault, Desk desk) {

@@ -1,5 +1,6 @@
 package org.teamaround.vault;
 
+import java.util.List;
 import org.teamaround.journal.AccessLog;
 import org.teamaround.kernel.Moment;
 import org.teamaround.kernel.Outcome;
@@ -26,8 +27,8 @@ final class FullDisk implements CaseStores<CaseStore> {
     }
 
     @Override
-    public Outcome<Checked> verify(CaseStore store) {
-        return real.verify(store);
+    public Outcome<Checked> verify(CaseStore store, List<Witness> seen) {
+        return real.verify(store, seen);
     }
 
     @Override

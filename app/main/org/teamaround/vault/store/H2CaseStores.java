@@ -1,10 +1,13 @@
 package org.teamaround.vault.store;
 
 import java.nio.file.Files;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.teamaround.database.CaseKeys;
+import org.teamaround.database.ChainEnds;
 import org.teamaround.database.Connections;
 import org.teamaround.database.Database;
 import org.teamaround.database.Device;
@@ -13,6 +16,7 @@ import org.teamaround.database.Gate;
 import org.teamaround.database.JooqAccessLog;
 import org.teamaround.database.JooqJournal;
 import org.teamaround.database.JooqUndo;
+import org.teamaround.database.OpeningCheck;
 import org.teamaround.database.SealedFiles;
 import org.teamaround.database.Soundness;
 import org.teamaround.journal.AccessLog;
@@ -46,7 +50,13 @@ public final class H2CaseStores implements CaseStores<CaseStore> {
 
     @Override
     public Outcome<CaseStore> open(StoreOpening opening) {
-        return connect(opening, false);
+        return connect(opening, false).then(store -> checked(store, opening));
+    }
+
+    private static Outcome<CaseStore> checked(CaseStore store, StoreOpening opening) {
+        List<Problem> problems = new OpeningCheck(store.database()).problems(opening.witness().map(Witnesses::ends).orElse(Map.of()));
+        if (!problems.isEmpty()) store.close();
+        return problems.isEmpty() ? Outcome.done(store) : Outcome.refused(problems);
     }
 
     private Outcome<CaseStore> connect(StoreOpening opening, boolean create) {
@@ -57,7 +67,7 @@ public final class H2CaseStores implements CaseStores<CaseStore> {
     private CaseStore store(Connections connections, StoreOpening opening) {
         CaseKeys keys = new CaseKeys(opening.key().derive(Purpose.JOURNAL), opening.key().derive(Purpose.ATTACHMENTS));
         ThisDevice device = opening.device();
-        Database database = Database.open(connections, keys, new Device(device.id(), device.incarnation(), device.name()), moment);
+        Database database = Database.open(connections, keys, new Device(device.id(), device.incarnation(), device.name(), new DeviceSigner(opening.deviceKeys())), moment);
         Gate gate = new Gate(database);
         Facts facts = new Facts(database);
         return new CaseStore(database, gate, facts, new SealedFiles(opening.folder().attachments(), keys.attachments()), new JooqJournal(database),
@@ -66,7 +76,7 @@ public final class H2CaseStores implements CaseStores<CaseStore> {
 
     @Override
     public Witness witness(CaseStore store) {
-        return new Witness(ChainHeads.of(store.database()), Optional.empty());
+        return new Witness(Witnesses.heads(new ChainEnds(store.database()).now()), Optional.empty());
     }
 
     @Override
@@ -93,9 +103,9 @@ public final class H2CaseStores implements CaseStores<CaseStore> {
     }
 
     @Override
-    public Outcome<Checked> verify(CaseStore store) {
+    public Outcome<Checked> verify(CaseStore store, List<Witness> seen) {
         Soundness soundness = new Soundness(store.database());
-        Outcome<Soundness.Read> tables = soundness.check();
+        Outcome<Soundness.Read> tables = soundness.check(seen.stream().map(Witnesses::ends).toList());
         Optional<Set<UUID>> files = store.sealedFiles().openAll();
         if (tables.isDone() && files.isEmpty()) return Outcome.refused(Problem.of("vault.problem.attachment-damaged"));
         if (tables.isDone() && !files.get().containsAll(soundness.sealedFiles())) return Outcome.refused(Problem.of("vault.problem.attachment-missing"));
