@@ -1,8 +1,10 @@
 package org.teamaround.harness.world;
 
+import static org.teamaround.database.schema.Tables.ACT;
 import static org.teamaround.database.schema.Tables.DOCUMENT;
 import static org.teamaround.database.schema.Tables.PERSON;
 import static org.teamaround.database.schema.Tables.PERSON_ALIAS;
+import static org.teamaround.database.schema.Tables.REVISION;
 
 import java.util.Arrays;
 import java.util.List;
@@ -11,6 +13,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 import org.teamaround.database.Soundness;
 import org.teamaround.kernel.Outcome;
 import org.teamaround.vault.store.CaseStore;
@@ -30,7 +33,7 @@ public record Reading(int newest, Optional<String> wrong) {
         return sound.isDone() ? reading : new Reading(reading.newest(), Optional.of(sound.problems().getFirst().key()));
     }
 
-    /** The rows and files alone. */
+    /** The rows and files, and the journal's numbers: a fraction of the time. */
     public static Reading rows(CaseStore store) {
         DSLContext sql = store.database().read();
         Map<Integer, String> parents = new TreeMap<>();
@@ -40,7 +43,15 @@ public record Reading(int newest, Optional<String> wrong) {
             .map(Integer::valueOf).orElse(0);
         if (parents.size() != newest) return new Reading(newest, Optional.of(parents.size() + " parents, counter " + newest));
         return new Reading(newest, parents.entrySet().stream().filter(e -> !e.getValue().equals(Script.words(e.getKey()))).findFirst()
-            .map(e -> "text of act " + e.getKey()).or(() -> children(sql, newest)).or(() -> files(store, newest)));
+            .map(e -> "text of act " + e.getKey()).or(() -> children(sql, newest)).or(() -> files(store, newest)).or(() -> journal(sql, newest)));
+    }
+
+    /** One entry for each act, and no number missing in the chain. */
+    private static Optional<String> journal(DSLContext sql, int newest) {
+        int acts = sql.fetchCount(ACT, ACT.WHAT.eq("harness.act"));
+        if (acts != newest) return Optional.of(acts + " acts journalled of " + newest);
+        long chain = sql.select(DSL.max(REVISION.SEQ)).from(REVISION).fetchOptional(0, Long.class).orElse(0L);
+        return sql.fetchCount(REVISION) == chain ? Optional.empty() : Optional.of("journal with gaps");
     }
 
     private static Optional<String> children(DSLContext sql, int newest) {

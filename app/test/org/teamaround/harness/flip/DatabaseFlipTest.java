@@ -1,0 +1,72 @@
+package org.teamaround.harness.flip;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Random;
+import org.jooq.exception.DataAccessException;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.teamaround.harness.Campaign;
+import org.teamaround.harness.Length;
+import org.teamaround.harness.Tally;
+import org.teamaround.harness.Verdict;
+import org.teamaround.harness.tap.Tapped;
+import org.teamaround.harness.world.HarnessVault;
+import org.teamaround.harness.world.Script;
+import org.teamaround.harness.world.TableHash;
+import org.teamaround.kernel.Fault;
+import org.teamaround.kernel.Outcome;
+import org.teamaround.vault.store.CaseStore;
+
+/** A damaged database file opens with exactly what it held, or is refused: nothing between. */
+@Tag("harness")
+class DatabaseFlipTest {
+    @TempDir
+    private Path temp;
+    private byte[] older = {};
+    private byte[] newest = {};
+    private String truth = "";
+
+    @BeforeEach
+    void make() throws IOException {
+        HarnessVault vault = new HarnessVault(temp).with(6);
+        older = Files.readAllBytes(vault.folder().database());
+        try (CaseStore store = vault.open().orFault()) {
+            new Script(store).acts(7, 12);
+            truth = TableHash.of(store);
+        }
+        newest = Files.readAllBytes(vault.folder().database());
+    }
+
+    @Test
+    void no_damage_goes_unnoticed() throws Exception {
+        try (AutoCloseable _ = Tapped.fit(temp, change -> {})) {
+            Tally tally = new Campaign("flip-database", Length.of(1400, 80_000)).run((_, random) -> damaged(random));
+            assertThat(tally.failures()).as(tally.toString()).isEmpty();
+            assertThat(tally.count("refused")).isPositive();
+        }
+    }
+
+    private Verdict damaged(Random random) throws IOException {
+        Damage damage = Damage.values()[random.nextInt(Damage.values().length)];
+        byte[] file = damage.done(newest.clone(), older, random);
+        HarnessVault vault = new HarnessVault(temp);
+        Files.write(vault.folder().database(), file);
+        try {
+            Outcome<CaseStore> opened = vault.open();
+            if (!opened.isDone()) return Verdict.good("refused");
+            try (CaseStore store = opened.orFault()) {
+                if (TableHash.of(store).equals(truth)) return Verdict.good(Arrays.equals(file, newest) ? "untouched by chance" : "true content");
+                return Verdict.bad("silent", damage.toString());
+            }
+        } catch (Fault | DataAccessException e) {
+            return Verdict.good("stopped");
+        }
+    }
+}
