@@ -21,17 +21,23 @@ public final class KnownKeys {
     }
 
     public Outcome<CaseStore> create(VaultFolder folder) {
-        return stores.create(opening(folder));
+        return stores.create(opening(folder, Optional.empty()));
     }
 
-    public Outcome<CaseStore> open(VaultFolder folder) {
-        return stores.open(opening(folder));
+    /** @param witness what was remembered at a close; the key file would hold it */
+    public Outcome<CaseStore> open(VaultFolder folder, Optional<Witness> witness) {
+        stores.settleNext(folder, new DataKey(key), 1);
+        return stores.open(opening(folder, witness));
     }
 
-    private StoreOpening opening(VaultFolder folder) {
+    public Witness close(CaseStore store) {
+        return stores.close(store);
+    }
+
+    private StoreOpening opening(VaultFolder folder, Optional<Witness> witness) {
         UserKeys pair = new UserKeys(key);
         VaultUser user = new VaultUser(new UUID(0x7000, 3), "Harness", EnumSet.allOf(Role.class), pair.publicKey(), new byte[0]);
-        return new StoreOpening(folder, new DataKey(key), 1, device, new DeviceKeys(key), user, pair, () -> List.of(user), Optional.empty());
+        return new StoreOpening(folder, new DataKey(key), 1, device, new DeviceKeys(key), user, pair, () -> List.of(user), witness);
     }
 
     public Outcome<Checked> verify(CaseStore store) {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.Random;
 import org.jooq.exception.DataAccessException;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,6 +23,7 @@ import org.teamaround.harness.world.Script;
 import org.teamaround.harness.world.TableHash;
 import org.teamaround.kernel.Fault;
 import org.teamaround.kernel.Outcome;
+import org.teamaround.vault.Witness;
 import org.teamaround.vault.store.CaseStore;
 
 /** A damaged database file opens with exactly what it held, or is refused: nothing between. */
@@ -32,15 +34,16 @@ class DatabaseFlipTest {
     private byte[] older = {};
     private byte[] newest = {};
     private String truth = "";
+    private Optional<Witness> witness = Optional.empty();
 
     @BeforeEach
     void make() throws IOException {
         HarnessVault vault = new HarnessVault(temp).with(6);
         older = Files.readAllBytes(vault.folder().database());
-        try (CaseStore store = vault.open().orFault()) {
-            new Script(store).acts(7, 12);
-            truth = TableHash.of(store);
-        }
+        CaseStore store = vault.open().orFault();
+        new Script(store).acts(7, 12);
+        truth = TableHash.of(store);
+        witness = Optional.of(vault.close(store));
         newest = Files.readAllBytes(vault.folder().database());
     }
 
@@ -59,7 +62,7 @@ class DatabaseFlipTest {
         HarnessVault vault = new HarnessVault(temp);
         Files.write(vault.folder().database(), file);
         try {
-            Outcome<CaseStore> opened = vault.open();
+            Outcome<CaseStore> opened = vault.open(witness.orElseThrow());
             if (!opened.isDone()) return Verdict.good("refused");
             try (CaseStore store = opened.orFault()) {
                 if (TableHash.of(store).equals(truth)) return Verdict.good(Arrays.equals(file, newest) ? "untouched by chance" : "true content");

@@ -1,11 +1,13 @@
 package org.teamaround.harness.world;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import org.teamaround.kernel.Moment;
 import org.teamaround.kernel.Outcome;
 import org.teamaround.vault.Checked;
 import org.teamaround.vault.KnownKeys;
 import org.teamaround.vault.VaultFolder;
+import org.teamaround.vault.Witness;
 import org.teamaround.vault.store.CaseStore;
 import org.teamaround.vault.store.H2CaseStores;
 
@@ -32,7 +34,17 @@ public final class HarnessVault {
     }
 
     public Outcome<CaseStore> open() {
-        return keys.open(folder);
+        return keys.open(folder, Optional.empty());
+    }
+
+    /** As the program does, with what the key file remembers. */
+    public Outcome<CaseStore> open(Witness witness) {
+        return keys.open(folder, Optional.of(witness));
+    }
+
+    /** Cleanly; answers what the key file would remember. */
+    public Witness close(CaseStore store) {
+        return keys.close(store);
     }
 
     public Outcome<Checked> verify(CaseStore store) {
