@@ -10,11 +10,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import org.teamaround.harness.Program;
 
 /** A Java program of its own, what it has said so far, and its end. */
 final class Child implements AutoCloseable {
-    private static final List<String> LIGHT = List.of("-Xmx256m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xshare:auto",
-        "-XX:-CreateCoredumpOnCrash", "--enable-native-access=ALL-UNNAMED");
     private final Process process;
     private final Thread listening;
     private final List<String> said = new ArrayList<>();
@@ -22,11 +21,7 @@ final class Child implements AutoCloseable {
     private final CountDownLatch closing = new CountDownLatch(1);
 
     Child(Class<?> program, Path errors, List<String> arguments) throws IOException {
-        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
-        command.addAll(LIGHT);
-        command.addAll(List.of("-cp", System.getProperty("java.class.path"), program.getName()));
-        command.addAll(arguments);
-        process = new ProcessBuilder(command).redirectError(errors.toFile()).start();
+        process = Program.of(program, List.of(), arguments).redirectError(errors.toFile()).start();
         listening = Thread.ofVirtual().start(this::listen);
     }
 
