@@ -1,0 +1,63 @@
+package org.teamaround.vault.store.page;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * Our own header, kept in two copies that are written in turn; the valid one with the higher sequence counts.
+ *
+ * @param file  random, and the same through every compaction and change of key: one vault, one file
+ * @param clean whether it was closed in order: then nothing may differ from its standing
+ */
+record FileHeader(long sequence, UUID file, int epoch, boolean clean, Standing standing) {
+    private static final byte[] NAME = "teamaround pages".getBytes(StandardCharsets.US_ASCII);
+    private static final short FORMAT = 1;
+    private static final int CLEAR = NAME.length + Short.BYTES;
+    private static final int SEALED = PageLayout.HEADER - CLEAR;
+
+    byte[] write(PageSeal seal, int copy) {
+        byte[] plain = new byte[SEALED - PageSeal.NONCE - PageSeal.TAG];
+        ByteBuffer filling = ByteBuffer.wrap(plain).putLong(sequence).putLong(file.getMostSignificantBits())
+            .putLong(file.getLeastSignificantBits()).putInt(epoch).put((byte) (clean ? 1 : 0));
+        standing.write(filling);
+        ByteBuffer block = ByteBuffer.allocate(PageLayout.HEADER).put(NAME).putShort(FORMAT);
+        seal.seal(plain, label(copy), block);
+        return block.array();
+    }
+
+    /** The same, one later in sequence. */
+    FileHeader later() {
+        return new FileHeader(sequence + 1, file, epoch, clean, standing);
+    }
+
+    static Optional<FileHeader> read(PageSeal seal, byte[] block, int copy) {
+        if (format(block) != FORMAT) return Optional.empty();
+        byte[] plain = seal.open(block, CLEAR, SEALED, label(copy));
+        if (plain == null) return Optional.empty();
+        ByteBuffer source = ByteBuffer.wrap(plain);
+        return Optional.of(new FileHeader(source.getLong(), new UUID(source.getLong(), source.getLong()), source.getInt(),
+            source.get() == 1, Standing.read(source)));
+    }
+
+    /** 0 when it is none of ours. */
+    private static int format(byte[] block) {
+        return Arrays.equals(block, 0, NAME.length, NAME, 0, NAME.length) ? ByteBuffer.wrap(block, NAME.length, Short.BYTES).getShort() : 0;
+    }
+
+    static boolean isNewer(byte[] block) {
+        return format(block) > FORMAT;
+    }
+
+    /** H2's own mark of an encrypted file, which came first before there were pages. */
+    static boolean isEarlierTrial(byte[] block) {
+        byte[] mark = "H2encrypt\n".getBytes(StandardCharsets.US_ASCII);
+        return Arrays.equals(block, 0, mark.length, mark, 0, mark.length);
+    }
+
+    private static byte[] label(int copy) {
+        return ByteBuffer.allocate(CLEAR + 1).put(NAME).putShort(FORMAT).put((byte) copy).array();
+    }
+}
