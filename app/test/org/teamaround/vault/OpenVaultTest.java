@@ -189,7 +189,7 @@ class OpenVaultTest {
     void a_vault_of_a_newer_program_is_left_alone() throws Exception {
         Path folder = temp.resolve("vault");
         CreatedVault<CaseStore> created = vaults.made(folder);
-        byte[] key = created.vault().key(DataKey.Purpose.H2_PASSWORD);
+        var key = new org.teamaround.vault.store.EngineKeys(created.vault().key(DataKey.Purpose.H2_PASSWORD), created.vault().key(DataKey.Purpose.DATABASE_PAGES), 1);
         created.vault().close();
         org.teamaround.vault.store.NewerProgram.hasOpened(folder, key);
         assertThat(problem(folder)).isEqualTo("vault.problem.newer");

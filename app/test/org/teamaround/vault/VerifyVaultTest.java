@@ -20,6 +20,7 @@ import org.teamaround.database.schema.tables.records.SettingChangeRecord;
 import org.teamaround.kernel.Act;
 import org.teamaround.kernel.Outcome;
 import org.teamaround.vault.store.CaseStore;
+import org.teamaround.vault.store.EngineKeys;
 import org.teamaround.vault.store.Intruder;
 
 class VerifyVaultTest {
@@ -27,13 +28,13 @@ class VerifyVaultTest {
     Path temp;
     private final TestVaults vaults = new TestVaults();
     private Path folder;
-    private byte[] key;
+    private EngineKeys key;
 
     @BeforeEach
     void makeVaultWithSomethingInIt() {
         folder = temp.resolve("vault");
         UnlockedVault<CaseStore> vault = vaults.made(folder).vault();
-        key = vault.key(DataKey.Purpose.H2_PASSWORD);
+        key = new EngineKeys(vault.key(DataKey.Purpose.H2_PASSWORD), vault.key(DataKey.Purpose.DATABASE_PAGES), 1);
         CaseStore store = vault.store();
         store.database().inTransaction(Act.of("test.enter", vault.actor()).because("it is due"), () -> {
             UUID id = UUID.randomUUID();

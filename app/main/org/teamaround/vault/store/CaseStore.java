@@ -10,7 +10,7 @@ import org.teamaround.kernel.Undo;
 
 /** An open vault's database, journal and attachments: all that the features' stores are made from. */
 public record CaseStore(Database database, Gate gate, Facts facts, SealedFiles sealedFiles, Journal journal, AccessLog accessLog,
-                        Undo undo) implements AutoCloseable {
+                        Undo undo, CaseFile file) implements AutoCloseable {
     @Override
     public void close() {
         database.close();

@@ -17,14 +17,23 @@ record H2Address(String place, String settings, String userSettings, Optional<Pa
      * {@code retry:} opens the file again when an interrupted thread closed it, as the JDK does with any channel: without it one cancelled
      * search closes the database for everybody.
      *
+     * @param scheme   of the pages that lie between H2 and the disk
      * @param database path without its ending {@code .mv.db}
      */
-    static H2Address file(Path database, boolean create) {
-        String path = database.toAbsolutePath().toString();
-        if (path.indexOf(';') >= 0) throw new Fault("a path with a semicolon", "h2.address");
-        return new H2Address("jdbc:h2:retry:" + path + ";CIPHER=AES",
+    static H2Address file(String scheme, Path database, boolean create) {
+        return new H2Address(url(scheme + "retry:" + database.toAbsolutePath()),
             QUIET + ";WRITE_DELAY=0;REUSE_SPACE=FALSE" + (create ? "" : ";IFEXISTS=TRUE"), ";IFEXISTS=TRUE",
             Optional.of(database.resolveSibling(database.getFileName() + ".mv.db")));
+    }
+
+    /** @param name of a file in H2's memory, without its ending */
+    static H2Address memoryFile(String scheme, String name) {
+        return new H2Address(url(scheme + name), QUIET + ";IFEXISTS=TRUE", ";IFEXISTS=TRUE", Optional.empty());
+    }
+
+    private static String url(String place) {
+        if (place.indexOf(';') >= 0) throw new Fault("a path with a semicolon", "h2.address");
+        return "jdbc:h2:" + place + ";CIPHER=AES";
     }
 
     String forAdmin() {

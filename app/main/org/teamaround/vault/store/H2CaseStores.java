@@ -60,30 +60,35 @@ public final class H2CaseStores implements CaseStores<CaseStore> {
     }
 
     private Outcome<CaseStore> connect(StoreOpening opening, boolean create) {
-        return H2Connections.file(opening.folder().path().resolve("case"), opening.key().derive(Purpose.H2_PASSWORD), create)
-            .map(connections -> store(connections, opening));
+        EngineKeys keys = EngineKeys.of(opening.key(), opening.epoch());
+        H2File file = H2File.onDisk(opening.folder().path().resolve("case"), keys, create, opening.witness().flatMap(Witness::pages).map(PageStates::remembered));
+        return H2Connections.of(file).map(connections -> store(connections, opening, new CaseFile(opening, keys, file.pages())));
     }
 
-    private CaseStore store(Connections connections, StoreOpening opening) {
+    private CaseStore store(Connections connections, StoreOpening opening, CaseFile file) {
         CaseKeys keys = new CaseKeys(opening.key().derive(Purpose.JOURNAL), opening.key().derive(Purpose.ATTACHMENTS));
         ThisDevice device = opening.device();
         Database database = Database.open(connections, keys, new Device(device.id(), device.incarnation(), device.name(), new DeviceSigner(opening.deviceKeys())), moment);
         Gate gate = new Gate(database);
         Facts facts = new Facts(database);
         return new CaseStore(database, gate, facts, new SealedFiles(opening.folder().attachments(), keys.attachments()), new JooqJournal(database),
-            new JooqAccessLog(database, gate), new JooqUndo(database, gate, facts, LASTING));
+            new JooqAccessLog(database, gate), new JooqUndo(database, gate, facts, LASTING), file);
     }
 
     @Override
     public Witness witness(CaseStore store) {
-        return new Witness(Witnesses.heads(new ChainEnds(store.database()).now()), Optional.empty());
+        return new Witness(Witnesses.heads(new ChainEnds(store.database()).now()), store.file().remembered().flatMap(Witness::pages));
     }
 
+    /** After a stop nothing can be read any more: then what was remembered stays remembered. */
     @Override
     public Witness close(CaseStore store) {
+        Witness before = store.file().remembered().orElse(new Witness(Map.of(), Optional.empty()));
+        Witness last;
         try (store) {
-            return witness(store);
+            last = store.file().isStopped() ? before : witness(store);
         }
+        return new Witness(last.heads(), store.file().state().or(last::pages));
     }
 
     @Override

@@ -7,7 +7,9 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcConnectionPool;
 import org.h2.jdbcx.JdbcDataSource;
@@ -16,6 +18,9 @@ import org.teamaround.database.Connections;
 import org.teamaround.database.Migrations;
 import org.teamaround.kernel.Fault;
 import org.teamaround.kernel.Outcome;
+import org.teamaround.kernel.Problem;
+import org.teamaround.vault.store.page.PageTrouble;
+import org.teamaround.vault.store.page.Pages;
 
 /**
  * H2 2.4.240: an administrator for migration and compaction, a writer that can change rows and nothing else, readers that can only
@@ -28,11 +33,13 @@ public final class H2Connections implements Connections {
     private final Connection writer;
     private final JdbcConnectionPool readers;
     private final long sizeAtOpening;
+    private final Optional<Pages> pages;
 
-    private H2Connections(H2Address address, H2Passwords passwords, Connection admin, long sizeAtOpening) throws SQLException {
+    private H2Connections(H2Address address, H2Passwords passwords, Connection admin, long sizeAtOpening, Optional<Pages> pages) throws SQLException {
         this.address = address;
         this.admin = admin;
         this.sizeAtOpening = sizeAtOpening;
+        this.pages = pages;
         makeUsers(passwords);
         writer = DriverManager.getConnection(address.forUsers(), "WRITER", passwords.writer());
         writer.setAutoCommit(false);
@@ -42,25 +49,28 @@ public final class H2Connections implements Connections {
 
     /** A database that lives in memory only, for training and tests. */
     public static H2Connections inMemory(byte[] key) {
-        return open(H2Address.inMemory(UUID.randomUUID()), H2Passwords.of(key, false)).orFault();
+        return open(H2Address.inMemory(UUID.randomUUID()), H2Passwords.of(key, false), Optional.empty(), H2Trouble::problem).orFault();
     }
 
-    /** @param path of the database without its ending */
-    static Outcome<H2Connections> file(Path path, byte[] key, boolean create) {
-        return open(H2Address.file(path, create), H2Passwords.of(key, true));
+    /** A file; it is closed with the connections, or at once when they are refused. */
+    static Outcome<H2Connections> of(H2File file) {
+        Outcome<H2Connections> outcome = open(file.address(), file.passwords(), Optional.of(file.pages()), file::problem);
+        if (!outcome.isDone()) file.close();
+        return outcome;
     }
 
-    private static Outcome<H2Connections> open(H2Address address, H2Passwords passwords) {
+    private static Outcome<H2Connections> open(H2Address address, H2Passwords passwords, Optional<Pages> pages, Function<Exception, Problem> problem) {
         long size = size(address);
         Connection admin;
         try {
             admin = DriverManager.getConnection(address.forAdmin(), "ADMIN", passwords.admin());
         } catch (SQLException | RuntimeException e) {
-            return Outcome.refused(H2Trouble.problem(e));
+            return Outcome.refused(problem.apply(e));
         }
-        Outcome<H2Connections> outcome = migrated(address, passwords).then(_ -> connected(address, passwords, admin, size));
+        Outcome<H2Connections> outcome = migrated(address, passwords).then(_ -> connected(address, passwords, admin, size, pages, problem));
         if (!outcome.isDone()) closeQuietly(admin);
-        return outcome;
+        Optional<PageTrouble> trouble = pages.flatMap(Pages::trouble);
+        return outcome.isDone() || trouble.isEmpty() ? outcome : Outcome.refused(H2Trouble.problem(trouble.get()));
     }
 
     private static Outcome<Integer> migrated(H2Address address, H2Passwords passwords) {
@@ -71,11 +81,12 @@ public final class H2Connections implements Connections {
         return new Migrations(source).run();
     }
 
-    private static Outcome<H2Connections> connected(H2Address address, H2Passwords passwords, Connection admin, long size) {
+    private static Outcome<H2Connections> connected(H2Address address, H2Passwords passwords, Connection admin, long size, Optional<Pages> pages,
+            Function<Exception, Problem> problem) {
         try {
-            return Outcome.done(new H2Connections(address, passwords, admin, size));
+            return Outcome.done(new H2Connections(address, passwords, admin, size, pages));
         } catch (SQLException | RuntimeException e) {
-            return Outcome.refused(H2Trouble.problem(e));
+            return Outcome.refused(problem.apply(e));
         }
     }
 
@@ -106,12 +117,15 @@ public final class H2Connections implements Connections {
     /** Compacts when the file has grown by a quarter since it was opened: freed space is never used again otherwise (vault.md 3.2). */
     @Override
     public void close() {
+        boolean stopped = pages.flatMap(Pages::trouble).isPresent();
         try (Statement statement = admin.createStatement()) {
             readers.dispose();
-            writer.close();
-            statement.execute(size(address) > sizeAtOpening + sizeAtOpening / 4 ? "SHUTDOWN COMPACT" : "SHUTDOWN");
+            if (!stopped) writer.close();
+            statement.execute(stopped ? "SHUTDOWN IMMEDIATELY" : size(address) > sizeAtOpening + sizeAtOpening / 4 ? "SHUTDOWN COMPACT" : "SHUTDOWN");
         } catch (SQLException e) {
-            throw new Fault("h2.close", e);
+            if (!stopped) throw new Fault("h2.close", e);
+        } finally {
+            pages.ifPresent(Pages::close);
         }
     }
 

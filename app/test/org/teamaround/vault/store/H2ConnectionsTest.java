@@ -9,6 +9,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,7 +24,11 @@ class H2ConnectionsTest {
 
     @BeforeEach
     void open() {
-        connections = H2Connections.file(temp.resolve("case"), new byte[32], true).orFault();
+        connections = opened(true);
+    }
+
+    private H2Connections opened(boolean create) {
+        return H2Connections.of(H2File.onDisk(temp.resolve("case"), new EngineKeys(new byte[32], new byte[32], 1), create, Optional.empty())).orFault();
     }
 
     @AfterEach
@@ -90,7 +95,7 @@ class H2ConnectionsTest {
         connections.writer().commit();
         connections.close();
         for (int round = 0; round < 5; round++) {
-            connections = H2Connections.file(temp.resolve("case"), new byte[32], false).orFault();
+            connections = opened(false);
             Thread reading = new Thread(this::readInterrupted);
             reading.start();
             reading.join();

@@ -5,14 +5,15 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Optional;
 
 /** Leaves in a vault what a later version of the program would leave: a migration this one does not have. */
 public final class NewerProgram {
     private NewerProgram() {}
 
-    public static void hasOpened(Path folder, byte[] key) throws SQLException {
-        H2Address address = H2Address.file(folder.resolve("case"), false);
-        try (Connection admin = DriverManager.getConnection(address.forAdmin(), "ADMIN", H2Passwords.of(key, true).admin());
+    public static void hasOpened(Path folder, EngineKeys keys) throws SQLException {
+        try (H2File file = H2File.onDisk(folder.resolve("case"), keys, false, Optional.empty());
+             Connection admin = DriverManager.getConnection(file.address().forAdmin(), "ADMIN", file.passwords().admin());
              Statement statement = admin.createStatement()) {
             statement.execute("""
                 INSERT INTO "flyway_schema_history" ("installed_rank", "version", "description", "type", "script", "checksum", "installed_by",

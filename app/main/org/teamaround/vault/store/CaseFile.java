@@ -1,0 +1,45 @@
+package org.teamaround.vault.store;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.teamaround.kernel.Problem;
+import org.teamaround.vault.PageState;
+import org.teamaround.vault.StoreOpening;
+import org.teamaround.vault.Witness;
+import org.teamaround.vault.store.page.FileState;
+import org.teamaround.vault.store.page.Pages;
+
+/**
+ * The file under an open store. After the first page that is not what was written it has stopped: nothing is read or written any more,
+ * the store is to be closed at once, and {@link #whenStopped} says so.
+ */
+public final class CaseFile {
+    private final StoreOpening opening;
+    private final EngineKeys keys;
+    private final Pages pages;
+
+    CaseFile(StoreOpening opening, EngineKeys keys, Pages pages) {
+        this.opening = opening;
+        this.keys = keys;
+        this.pages = pages;
+    }
+
+    /** Told once, with the sentence for the user, on whichever thread met the trouble; at once when that has been. */
+    public void whenStopped(Consumer<Problem> told) {
+        pages.whenStopped(trouble -> told.accept(H2Trouble.stop(trouble)));
+    }
+
+    public boolean isStopped() {
+        return pages.trouble().isPresent();
+    }
+
+    /** What was remembered when it was opened. */
+    Optional<Witness> remembered() {
+        return opening.witness();
+    }
+
+    /** Of the closed file; empty when it was not closed in order. */
+    Optional<PageState> state() {
+        return H2File.state(opening.folder().database(), keys).result().filter(FileState::clean).map(PageStates::of);
+    }
+}
