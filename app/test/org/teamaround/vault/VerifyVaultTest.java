@@ -163,7 +163,7 @@ class VerifyVaultTest {
         Files.copy(folder.resolve("case.mv.db"), temp.resolve("older"));
         assertThat(problems()).isEmpty();
         Files.copy(temp.resolve("older"), folder.resolve("case.mv.db"), java.nio.file.StandardCopyOption.REPLACE_EXISTING);
-        assertThat(problems()).containsExactly("vault.problem.journal-broken");
+        assertThat(problems()).containsExactly("pages.problem.rolled-back");
     }
 
     @Test
