@@ -1,7 +1,9 @@
 package org.teamaround.vault;
 
 import java.util.List;
+import java.util.Optional;
 import org.teamaround.journal.AccessLog;
+import org.teamaround.kernel.Actor;
 import org.teamaround.kernel.Outcome;
 
 /**
@@ -26,6 +28,19 @@ public interface CaseStores<S extends AutoCloseable> {
 
     /** Where it is noted who opened, saw, printed and changed users. */
     AccessLog accessLog(S store);
+
+    /**
+     * Users, roles or somebody's key pair changed: what is sealed for named people follows.
+     *
+     * @param freshPair the user who has a new pair
+     */
+    void usersChanged(S store, Optional<VaultUser> freshPair, Actor by);
+
+    /** Notes which key file belongs to this store, so that an earlier one put back is known. */
+    void keepKeyGeneration(S store, int generation, Actor by);
+
+    /** The generation noted last; 0 when none was. */
+    int keyGeneration(S store);
 
     /** What to remember of it now. */
     Witness witness(S store);

@@ -1,5 +1,6 @@
 package org.teamaround.vault;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -35,6 +36,16 @@ record KeyContents(String centreName, ThisDevice device, byte[] deviceKey, Recov
 
     KeyContents with(ThisDevice other, byte[] otherKey) {
         return new KeyContents(centreName, other, otherKey, recovery, users, witness);
+    }
+
+    KeyContents and(VaultUser another) {
+        List<VaultUser> more = new ArrayList<>(users);
+        more.add(another);
+        return with(more);
+    }
+
+    KeyContents withoutPages() {
+        return new KeyContents(centreName, device, deviceKey, recovery, users, witness.map(seen -> new Witness(seen.heads(), Optional.empty())));
     }
 
     KeyContents changing(UUID id, UnaryOperator<VaultUser> change) {

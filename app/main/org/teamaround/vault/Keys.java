@@ -34,7 +34,7 @@ final class Keys {
     Slot.OfUser slot(Place place, VaultUser user, UserKeys pair, char[] passphrase, Argon2Cost cost, DataKey key) {
         byte[] salt = salt();
         byte[] wrapping = wrappingKey(passphrase, salt, cost);
-        byte[] plain = pair.privateKey();
+        byte[] plain = pair.privateKeys();
         byte[] sealedPrivate = new SealedBox(wrapping).seal(plain, SlotFormat.privateKeyLabel(place.vault(), user.id(), cost, salt));
         Arrays.fill(wrapping, (byte) 0);
         Arrays.fill(plain, (byte) 0);
@@ -79,13 +79,15 @@ final class Keys {
         Optional<byte[]> plain = new SealedBox(wrapping).open(slot.sealedPrivateKey(),
             SlotFormat.privateKeyLabel(file.vault(), slot.user(), slot.cost(), slot.salt()));
         Arrays.fill(wrapping, (byte) 0);
-        return plain.filter(bytes -> bytes.length == SealedTo.KEY).map(bytes -> opened(file, slot, bytes));
+        return plain.filter(UserKeys::isKeys).map(bytes -> opened(file, slot, bytes));
     }
 
-    private static OpenedSlot opened(KeyFile file, Slot.OfUser slot, byte[] privateKey) {
-        Optional<DataKey> key = SealedTo.open(privateKey, slot.sealedKey(), SlotFormat.keyLabel(file.vault(), file.epoch(), slot)).map(DataKey::taking);
-        OpenedSlot opened = new OpenedSlot(slot.user(), new UserKeys(privateKey), key);
-        Arrays.fill(privateKey, (byte) 0);
+    private static OpenedSlot opened(KeyFile file, Slot.OfUser slot, byte[] privateKeys) {
+        byte[] newest = Arrays.copyOf(privateKeys, SealedTo.KEY);
+        Optional<DataKey> key = SealedTo.open(newest, slot.sealedKey(), SlotFormat.keyLabel(file.vault(), file.epoch(), slot)).map(DataKey::taking);
+        OpenedSlot opened = new OpenedSlot(slot.user(), new UserKeys(privateKeys), key);
+        Arrays.fill(newest, (byte) 0);
+        Arrays.fill(privateKeys, (byte) 0);
         return opened;
     }
 
@@ -109,7 +111,13 @@ final class Keys {
      *
      * @param key empty when the slot was changed by somebody who does not know the passphrase
      */
-    record OpenedSlot(UUID user, UserKeys pair, Optional<DataKey> key) {}
+    record OpenedSlot(UUID user, UserKeys pair, Optional<DataKey> key) implements AutoCloseable {
+        @Override
+        public void close() {
+            pair.close();
+            key.ifPresent(DataKey::close);
+        }
+    }
 
     private byte[] wrappingKey(char[] passphrase, byte[] salt, Argon2Cost cost) {
         byte[] hashed = hash.of(passphrase, salt, cost);

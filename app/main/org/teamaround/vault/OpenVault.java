@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.teamaround.journal.AccessKind;
+import org.teamaround.kernel.Elapsed;
 import org.teamaround.kernel.Fault;
 import org.teamaround.kernel.Outcome;
 import org.teamaround.kernel.Problem;
@@ -18,10 +19,22 @@ import org.teamaround.vault.UnlockedVault.Unlocked;
 public final class OpenVault<S extends AutoCloseable> {
     private final CaseStores<S> stores;
     private final Unlocking unlocking;
+    private final Tries tries;
 
     public OpenVault(CaseStores<S> stores, PassphraseHash hash) {
+        this(stores, hash, new Tries(Elapsed.system()));
+    }
+
+    /** @param tries shared by all that checks passphrases */
+    public OpenVault(CaseStores<S> stores, PassphraseHash hash, Tries tries) {
         this.stores = stores;
         this.unlocking = new Unlocking(new Keys(hash));
+        this.tries = tries;
+    }
+
+    /** Slows down after wrong passphrases; asked how long the next has to wait. */
+    public Tries tries() {
+        return tries;
     }
 
     public Outcome<UnlockedVault<S>> byPassphrase(Path folder, char[] passphrase) {
@@ -30,7 +43,7 @@ public final class OpenVault<S extends AutoCloseable> {
 
     /** @param likely who unlocked on this laptop the last time, whose slot is tried first */
     public Outcome<UnlockedVault<S>> byPassphrase(Path folder, char[] passphrase, Optional<UUID> likely) {
-        return open(new VaultFolder(folder), where -> unlocking.byPassphrase(where, passphrase, likely));
+        return open(new VaultFolder(folder), where -> tries.of(where, () -> unlocking.byPassphrase(where, passphrase, likely)));
     }
 
     public Outcome<UnlockedVault<S>> byRecoveryKey(Path folder, RecoveryKey recovery) {
@@ -39,7 +52,8 @@ public final class OpenVault<S extends AutoCloseable> {
 
     /** Whether this is the passphrase, for a vault that stands open already: after a pause. Opens nothing. */
     public Outcome<Boolean> confirm(Path folder, char[] passphrase) {
-        return unlocking.byPassphrase(new VaultFolder(folder), passphrase, Optional.empty()).map(opened -> {
+        VaultFolder where = new VaultFolder(folder);
+        return tries.of(where, () -> unlocking.byPassphrase(where, passphrase, Optional.empty())).map(opened -> {
             opened.close();
             return true;
         });
@@ -55,7 +69,7 @@ public final class OpenVault<S extends AutoCloseable> {
         OpenKeys keys = opened.keys();
         Unlocked by = opened.by();
         stores.settleNext(keys.folder(), keys.key(), keys.place().epoch());
-        Outcome<S> store = stores.open(keys.opening(by.user(), by.pair()));
+        Outcome<S> store = stores.open(keys.opening(by.user(), by.pair())).then(open -> matching(open, keys));
         if (!store.isDone()) opened.close();
         return store.then(open -> noted(new UnlockedVault<>(stores, keys, by, open, lock)));
     }
@@ -70,5 +84,12 @@ public final class OpenVault<S extends AutoCloseable> {
             vault.close();
             return Outcome.refused(Problem.of("audit.problem.opening-not-noted"));
         }
+    }
+
+    /** A key file from before the last change of a way in may hold an old passphrase, or roles that were taken away. */
+    private Outcome<S> matching(S store, OpenKeys keys) {
+        if (stores.keyGeneration(store) <= keys.generation()) return Outcome.done(store);
+        stores.close(store);
+        return Outcome.refused(Problem.of("vault.problem.keys-older"));
     }
 }

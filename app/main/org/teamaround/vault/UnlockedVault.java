@@ -20,6 +20,7 @@ public final class UnlockedVault<S extends AutoCloseable> implements AutoCloseab
     private final boolean byRecoveryKey;
     private final S store;
     private final VaultLock lock;
+    private boolean storeClosed;
     private boolean closed;
 
     UnlockedVault(CaseStores<S> stores, OpenKeys keys, Unlocked by, S store, VaultLock lock) {
@@ -95,13 +96,20 @@ public final class UnlockedVault<S extends AutoCloseable> implements AutoCloseab
         keys.remember(witness);
     }
 
+    /** Leaves the keys and the lock, for what is done to the closed files; {@link #close} lets go of them. */
+    void closeStore() {
+        if (storeClosed) return;
+        storeClosed = true;
+        noteClosing();
+        keys.remember(stores.close(store));
+    }
+
     @Override
     public void close() {
         if (closed) return;
         closed = true;
         try (lock; keys; pair) {
-            noteClosing();
-            keys.remember(stores.close(store));
+            closeStore();
         }
     }
 

@@ -59,8 +59,7 @@ final class Unlocking {
     private Outcome<Opened> opened(VaultFolder folder, KeyFile file, OpenedSlot slot) {
         Optional<KeyContents> contents = slot.key().flatMap(key -> keys.contents(file, key)).filter(read -> agrees(read, slot));
         if (contents.isEmpty()) {
-            slot.pair().close();
-            slot.key().ifPresent(DataKey::close);
+            slot.close();
             return Outcome.refused(Problem.of("vault.problem.keys-changed"));
         }
         return Outcome.done(mended(folder, file, contents.get(), slot.key().orElseThrow(), new Unlocked(slot.user(), slot.pair(), false)));
@@ -83,9 +82,14 @@ final class Unlocking {
             .flatMap(user -> Escrow.open(file.vault(), user, recovery).map(pair -> new Unlocked(user.id(), pair, true)));
     }
 
-    /** Once unlocked, a damaged or lost generation is written anew. */
+    /** Once unlocked, a damaged or lost generation is written anew, and one's private keys go into the escrow of a new recovery key. */
     private Opened mended(VaultFolder folder, KeyFile file, KeyContents contents, DataKey key, Unlocked by) {
         new KeyFiles(folder).mend(file);
-        return new Opened(new OpenKeys(folder, keys, key, file, contents), by);
+        OpenKeys open = new OpenKeys(folder, keys, key, file, contents);
+        if (open.user(by.user()).escrow().length == 0) {
+            byte[] escrow = Escrow.of(file.vault(), by.user(), by.pair(), contents.recovery());
+            open.change(slots -> slots, read -> read.changing(by.user(), user -> user.withKeys(user.publicKey(), escrow)));
+        }
+        return new Opened(open, by);
     }
 }

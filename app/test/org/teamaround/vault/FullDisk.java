@@ -1,7 +1,9 @@
 package org.teamaround.vault;
 
 import java.util.List;
+import java.util.Optional;
 import org.teamaround.journal.AccessLog;
+import org.teamaround.kernel.Actor;
 import org.teamaround.kernel.Moment;
 import org.teamaround.kernel.Outcome;
 import org.teamaround.kernel.Problem;
@@ -54,5 +56,20 @@ final class FullDisk implements CaseStores<CaseStore> {
     @Override
     public void settleNext(VaultFolder folder, DataKey key, int epoch) {
         real.settleNext(folder, key, epoch);
+    }
+
+    @Override
+    public void usersChanged(CaseStore store, Optional<VaultUser> freshPair, Actor by) {
+        real.usersChanged(store, freshPair, by);
+    }
+
+    @Override
+    public void keepKeyGeneration(CaseStore store, int generation, Actor by) {
+        real.keepKeyGeneration(store, generation, by);
+    }
+
+    @Override
+    public int keyGeneration(CaseStore store) {
+        return real.keyGeneration(store);
     }
 }

@@ -25,7 +25,35 @@ public final class TestVaults {
     }
 
     public ChangePassphrase<CaseStore> changePassphrase() {
-        return new ChangePassphrase<>(hash, () -> new Argon2Cost(8, 1, 1));
+        return new ChangePassphrase<>(stores, hash, TestVaults::cost, new Tries(() -> java.time.Duration.ZERO));
+    }
+
+    public AddUser<CaseStore> addUser() {
+        return new AddUser<>(stores, hash, TestVaults::cost, moment);
+    }
+
+    public ChangeRoles<CaseStore> changeRoles() {
+        return new ChangeRoles<>(stores, hash);
+    }
+
+    public RemoveUser<CaseStore> removeUser() {
+        return new RemoveUser<>(stores, hash);
+    }
+
+    public ResetPassphrase<CaseStore> resetPassphrase() {
+        return new ResetPassphrase<>(stores, hash, TestVaults::cost);
+    }
+
+    public UseRecoveryKey<CaseStore> useRecoveryKey() {
+        return new UseRecoveryKey<>(stores, hash, TestVaults::cost);
+    }
+
+    public RenewRecoveryKey<CaseStore> renewRecoveryKey() {
+        return new RenewRecoveryKey<>(stores, hash);
+    }
+
+    private static Argon2Cost cost() {
+        return new Argon2Cost(8, 1, 1);
     }
 
     public static NewVault wanted(Path folder) {

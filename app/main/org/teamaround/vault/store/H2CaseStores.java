@@ -20,6 +20,7 @@ import org.teamaround.database.OpeningCheck;
 import org.teamaround.database.SealedFiles;
 import org.teamaround.database.Soundness;
 import org.teamaround.journal.AccessLog;
+import org.teamaround.kernel.Actor;
 import org.teamaround.kernel.Fault;
 import org.teamaround.kernel.Moment;
 import org.teamaround.kernel.Outcome;
@@ -31,6 +32,7 @@ import org.teamaround.vault.DataKey.Purpose;
 import org.teamaround.vault.StoreOpening;
 import org.teamaround.vault.ThisDevice;
 import org.teamaround.vault.VaultFolder;
+import org.teamaround.vault.VaultUser;
 import org.teamaround.vault.Witness;
 
 /** Vaults kept by H2 in {@code case.mv.db} under {@code CIPHER=AES}, with a key nobody types. */
@@ -115,5 +117,19 @@ public final class H2CaseStores implements CaseStores<CaseStore> {
         if (tables.isDone() && files.isEmpty()) return Outcome.refused(Problem.of("vault.problem.attachment-damaged"));
         if (tables.isDone() && !files.get().containsAll(soundness.sealedFiles())) return Outcome.refused(Problem.of("vault.problem.attachment-missing"));
         return tables.map(read -> new Checked(read.tables(), read.rows(), read.revisions(), files.map(Set::size).orElse(0)));
+    }
+
+    @Override
+    public void usersChanged(CaseStore store, Optional<VaultUser> freshPair, Actor by) {
+    }
+
+    @Override
+    public void keepKeyGeneration(CaseStore store, int generation, Actor by) {
+        new KeyGenerations(store).keep(generation, by);
+    }
+
+    @Override
+    public int keyGeneration(CaseStore store) {
+        return new KeyGenerations(store).kept();
     }
 }
