@@ -27,6 +27,6 @@ final class WindowStart {
         PassphraseOffer offer = new PassphraseOffer();
         PrintedRecoverySheet sheet = new PrintedRecoverySheet(new Printer(text::of, moment), text, moment);
         Remembered remembered = new Remembered(Preferences.userRoot().node("org/teamaround"));
-        Program.start(new Entrance(text, moment, Elapsed.system(), doors, offer::offer, sheet, new Screens(SampleVault::isOne), remembered, Optional.empty()));
+        Program.start(new Entrance(text, moment, Elapsed.system(), Moment.system(), doors, offer::offer, sheet, new Screens(SampleVault::isOne), remembered, Optional.empty()));
     }
 }

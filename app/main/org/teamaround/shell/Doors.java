@@ -32,16 +32,6 @@ public final class Doors {
         }
     }
 
-    /** For a vault that stands open behind the lock. */
-    Outcome<Boolean> confirm(Path folder, String passphrase) {
-        char[] typed = passphrase.toCharArray();
-        try {
-            return open.confirm(folder, typed);
-        } finally {
-            Arrays.fill(typed, '\0');
-        }
-    }
-
     Outcome<UnlockedVault<CaseStore>> openByRecoveryKey(Path folder, String typed) {
         return RecoveryKey.parse(typed).then(key -> open.byRecoveryKey(folder, key));
     }

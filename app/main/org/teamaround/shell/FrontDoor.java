@@ -47,13 +47,6 @@ final class FrontDoor {
         return recoveryKey ? entrance.doors().openByRecoveryKey(folder, typed) : entrance.doors().open(folder, typed);
     }
 
-    /** Asks for the passphrase of a vault that stays open behind the lock. */
-    void confirm(Path folder, Runnable confirmed) {
-        UnlockModel<Boolean> model = new UnlockModel<>((where, typed, recovery) -> entrance.doors().confirm(where, typed), desk.background(),
-                folder, right -> confirmed.run());
-        show(UnlockScreen.keeping(desk, model));
-    }
-
     private void make() {
         NewVaultModel model = new NewVaultModel(entrance.doors(), desk.background(), usual(), entrance.offer(), this::made);
         show(new NewVaultScreen(desk, model, folders, this::welcome));

@@ -9,15 +9,15 @@ import org.teamaround.ui.Buttons;
 import org.teamaround.ui.Screen;
 import org.teamaround.ui.Text;
 
-/** Asked when the window is to close while something typed is stored nowhere. */
+/** Asked when the window is to close while something typed can be kept nowhere. */
 final class LeaveScreen extends Screen {
     private final Text text;
     private final VBox body;
 
-    LeaveScreen(Text text, int unsaved, Runnable stay, Runnable leave) {
+    LeaveScreen(Text text, Runnable stay, Runnable leave) {
         this.text = text;
         Buttons buttons = new Buttons(text);
-        Label sentence = new Label(text.of("shell.leave.sentence", unsaved));
+        Label sentence = new Label(text.of("shell.leave.sentence"));
         sentence.setWrapText(true);
         HBox acts = new HBox(buttons.main(Action.of("shell.leave.stay", stay)), buttons.grave(Action.of("shell.leave.leave", leave)));
         acts.getStyleClass().add("acts");

@@ -10,11 +10,10 @@ import javafx.util.Subscription;
 import org.teamaround.ui.Action;
 import org.teamaround.ui.Actions;
 import org.teamaround.ui.Banner;
+import org.teamaround.ui.Bookmark;
 import org.teamaround.ui.DialogLayer;
 import org.teamaround.ui.Pages;
 import org.teamaround.ui.Printable;
-import org.teamaround.ui.Refreshable;
-import org.teamaround.ui.Screen;
 import org.teamaround.ui.StatusBar;
 import org.teamaround.ui.Text;
 import org.teamaround.ui.Tone;
@@ -59,6 +58,11 @@ public final class MainWindow {
         workplace.places().stream().findFirst().ifPresent(this::go);
     }
 
+    /** The page to come back to is no more. */
+    void startIfEmpty() {
+        if (pages.showing().get().isEmpty()) start();
+    }
+
     /** Ends every page; the vault itself is closed by whoever opened it. */
     public void close() {
         layer.close();
@@ -66,15 +70,16 @@ public final class MainWindow {
         added.unsubscribe();
     }
 
-    /** How many pages hold typed text that is stored nowhere. */
-    public int unsaved() {
-        return pages.unsaved().size();
+    private void go(Place place) {
+        pages.open(place.page().get(), Bookmark.of(place.key()));
+        rail.mark(Optional.of(place));
     }
 
-    private void go(Place place) {
-        Screen page = place.page().get();
-        pages.open(page);
-        rail.mark(Optional.of(place));
+    /** Opens a page anew: a place of the rail, or one that the rooms know. */
+    boolean reopen(Bookmark bookmark) {
+        Optional<Place> listed = workplace.places().stream().filter(place -> bookmark.isAt(place.key())).findFirst();
+        listed.ifPresent(this::go);
+        return listed.isPresent() || workplace.reopens().reopen(bookmark);
     }
 
     private VBox top(WindowActions acts) {
@@ -106,7 +111,7 @@ public final class MainWindow {
                 Action.of("shell.act.search", this::search).icon("bi-search").shortcut("Shortcut+K"),
                 Action.of("shell.act.shortcuts", this::shortcuts).icon("bi-keyboard").shortcut("Shortcut+SLASH"),
                 Action.of("shell.act.lock", frame::lock).icon("bi-lock").shortcut("Shortcut+L"),
-                Action.of("shell.act.refresh", this::refresh).icon("bi-arrow-clockwise").shortcut("F5"),
+                Action.of("shell.act.refresh", pages::refresh).icon("bi-arrow-clockwise").shortcut("F5"),
                 Action.of("shell.act.print", this::print).icon("bi-printer").shortcut("Shortcut+P"),
                 Action.of("shell.act.larger", () -> frame.zoomBy(0.1)).shortcut("Shortcut+EQUALS"),
                 Action.of("shell.act.smaller", () -> frame.zoomBy(-0.1)).shortcut("Shortcut+MINUS"),
@@ -120,12 +125,6 @@ public final class MainWindow {
 
     private void shortcuts() {
         layer.open(new ShortcutSheet(text, actions.all()));
-    }
-
-    private void refresh() {
-        pages.showing().get().ifPresent(page -> {
-            if (page instanceof Refreshable refreshable) refreshable.refresh();
-        });
     }
 
     private void print() {

@@ -15,6 +15,7 @@ final class PaperDialogs implements Papers {
     private final Background background;
     private final DialogLayer layer;
     private final Scene scene;
+    private boolean ended;
 
     PaperDialogs(Text text, Background background, DialogLayer layer, Scene scene) {
         this.text = text;
@@ -23,8 +24,14 @@ final class PaperDialogs implements Papers {
         this.scene = scene;
     }
 
+    /** The window locks: a paper that is ready only later does not show. */
+    void end() {
+        ended = true;
+    }
+
     @Override
     public void show(String title, String fileName, byte[] pdf) {
+        if (ended) return;
         layer.open(new PreviewScreen(text, background, new DesktopPrinters(), new SaveDialog(text, scene::getWindow), title, fileName, pdf));
     }
 }

@@ -1,7 +1,12 @@
 package org.teamaround.shell;
 
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.application.Platform;
@@ -15,11 +20,19 @@ import org.teamaround.ui.Actions;
 import org.teamaround.ui.Background;
 import org.teamaround.ui.Desk;
 import org.teamaround.ui.DialogLayer;
+import org.teamaround.ui.Draft;
+import org.teamaround.ui.DraftKeeper;
+import org.teamaround.ui.LongSitting;
 import org.teamaround.ui.Pages;
 import org.teamaround.ui.StatusBar;
 import org.teamaround.ui.Theme;
+import org.teamaround.ui.TypedWork;
+import org.teamaround.ui.Unfinished;
+import org.teamaround.ui.Whereabouts;
 import org.teamaround.ui.WindowBackground;
+import org.teamaround.vault.DataKey;
 import org.teamaround.vault.UnlockedVault;
+import org.teamaround.vault.VaultFolder;
 import org.teamaround.vault.store.CaseStore;
 
 /** The running program: from the first page through the lock to the open window and back. Its title never names anybody. */
@@ -28,6 +41,8 @@ public final class Program implements WindowFrame {
     private static final double USUAL_HEIGHT = 800;
     /** What the window's own title and edges take, about. */
     private static final double FRAME = 40;
+    /** A panel may discuss one child that long. */
+    private static final Duration SITTING = Duration.ofMinutes(45);
     private final Entrance entrance;
     private final Background background;
     private final Actions actions = new Actions();
@@ -37,10 +52,18 @@ public final class Program implements WindowFrame {
     private final Theme theme;
     private final IdleLock idle;
     private final FrontDoor door;
+    private final CopiedText copied;
+    private final Map<Path, DraftFiles> draftFiles = new HashMap<>();
+    private Optional<WorkTicks> ticks = Optional.empty();
     private Optional<OpenWindow> open = Optional.empty();
+    private Optional<Left> left = Optional.empty();
 
     /** @param folder where its vault lies, for the lock */
-    private record OpenWindow(MainWindow window, Workplace workplace, Path folder) {}
+    private record OpenWindow(MainWindow window, Workplace workplace, Pages pages, TypedWork work, DraftTrouble trouble, SealedDrafts drafts,
+            PaperDialogs papers, Path folder, UUID user) {}
+
+    /** Where this user was when the window locked. */
+    private record Left(Path folder, UUID user, Whereabouts whereabouts) {}
 
     /** Starts the toolkit and shows the first page. Returns at once; closing the window ends the program. */
     public static void start(Entrance entrance) {
@@ -56,8 +79,9 @@ public final class Program implements WindowFrame {
         scene = theme.scene(layer, USUAL_WIDTH, USUAL_HEIGHT);
         Theme.zoom(scene, entrance.remembered().zoom());
         actions.listenTo(scene);
-        idle = new IdleLock(scene, new IdleWatch(entrance.elapsed()), this::lock);
-        door = new FrontDoor(entrance, desk(new Pages(entrance.text(), actions, said -> { })), new FolderDialogs(scene), this::enter);
+        idle = new IdleLock(scene, new IdleWatch(entrance.elapsed(), entrance.wall()), this::quiet, this::lock);
+        copied = new CopiedText(scene, entrance.elapsed());
+        door = new FrontDoor(entrance, desk(new Pages(entrance.text(), actions, said -> { }), papers(), Unfinished.none()), new FolderDialogs(scene), this::enter);
     }
 
     Scene scene() {
@@ -97,68 +121,105 @@ public final class Program implements WindowFrame {
         idle.look();
     }
 
-    private Desk desk(Pages pages) {
-        return new Desk(entrance.text(), entrance.moment(), background, pages, new PaperDialogs(entrance.text(), background, layer, scene));
+    /** What the second hand does. */
+    void lookAtWork() {
+        open.ifPresent(this::tick);
     }
+
+    private PaperDialogs papers() {
+        return new PaperDialogs(entrance.text(), background, layer, scene);
+    }
+
+    private Desk desk(Pages pages, PaperDialogs papers, Unfinished unfinished) {
+        return new Desk(entrance.text(), entrance.moment(), background, pages, papers, unfinished);
+    }
+
+    /** What is read before the window of an open vault can show. */
+    private record Opened(Workplace workplace, List<Draft> drafts) {}
 
     private void enter(UnlockedVault<CaseStore> vault) {
         StatusBar status = new StatusBar();
         Pages pages = new Pages(entrance.text(), actions, status::say);
-        Desk desk = desk(pages);
-        background.run(() -> entrance.rooms().on(vault, desk), workplace -> show(workplace, pages, status, vault.folder().path()), fault -> {
+        SealedDrafts drafts = new SealedDrafts(files(vault.folder()), vault.key(DataKey.Purpose.DRAFTS));
+        DraftTrouble trouble = new DraftTrouble(entrance.text(), status);
+        DraftKeeper keeper = new DraftKeeper(drafts, background, entrance.moment(), trouble::told);
+        TypedWork work = new TypedWork(entrance.text(), entrance.moment(), pages, keeper);
+        PaperDialogs papers = papers();
+        Desk desk = desk(pages, papers, work);
+        background.run(() -> new Opened(entrance.rooms().on(vault, desk), drafts.all()), opened -> {
+            keeper.found(opened.drafts());
+            MainWindow window = new MainWindow(entrance.text(), actions, pages, status, opened.workplace(), this);
+            show(new OpenWindow(window, opened.workplace(), pages, work, trouble, drafts, papers, vault.folder().path(), vault.user().id()));
+        }, fault -> {
+            drafts.close();
             vault.close();
             door.unlock(vault.folder().path());
             showFault(fault);
         });
     }
 
-    private void show(Workplace workplace, Pages pages, StatusBar status, Path folder) {
-        MainWindow window = new MainWindow(entrance.text(), actions, pages, status, workplace, this);
-        open = Optional.of(new OpenWindow(window, workplace, folder));
-        place.getChildren().setAll(window.node());
-        window.start();
+    private DraftFiles files(VaultFolder folder) {
+        return draftFiles.computeIfAbsent(folder.path(), path -> new DraftFiles(folder.drafts()));
+    }
+
+    private void show(OpenWindow now) {
+        open = Optional.of(now);
+        now.work().reopensBy(now.window()::reopen);
+        place.getChildren().setAll(now.window().node());
+        Optional<Left> was = left.filter(before -> before.folder().equals(now.folder()) && before.user().equals(now.user()));
+        left = Optional.empty();
+        if (was.isEmpty() || !now.work().returnTo(was.get().whereabouts())) now.window().start();
+        else background.run(() -> true, opened -> now.window().startIfEmpty());
+        ticks = Optional.of(new WorkTicks(() -> tick(now)));
         idle.start();
+    }
+
+    private void tick(OpenWindow now) {
+        now.work().look();
+        copied.look();
+    }
+
+    /** How long it may be quiet now: while people sit together over one page, longer. */
+    private Duration quiet() {
+        boolean sitting = open.flatMap(now -> now.pages().showing().get()).filter(LongSitting.class::isInstance).isPresent();
+        return sitting ? SITTING : open.map(now -> now.workplace().quiet().get()).orElse(IdleWatch.USUAL);
     }
 
     @Override
     public void lock() {
         open.ifPresent(opened -> {
-            idle.stop();
-            layer.close();
+            left = Optional.of(new Left(opened.folder(), opened.user(), opened.pages().whereabouts()));
             place.getChildren().setAll(door.node());
-            if (opened.window().unsaved() > 0) {
-                actions.rest(true);
-                door.confirm(opened.folder(), () -> back(opened));
-            } else {
-                close(opened);
-                door.unlock(opened.folder());
-            }
+            close(opened);
+            door.unlock(opened.folder());
         });
     }
 
-    /** After a lock that kept the vault open for the sake of typed text. */
-    private void back(OpenWindow opened) {
-        actions.rest(false);
-        place.getChildren().setAll(opened.window().node());
-        idle.start();
-    }
-
+    /** Nothing of the vault is left in sight or in the hands of the window; the vault closes as soon as what is being written is written. */
     private void close(OpenWindow opened) {
         idle.stop();
+        ticks.ifPresent(WorkTicks::stop);
+        ticks = Optional.empty();
+        Runnable lastWriting = opened.work().lastWriting();
+        opened.papers().end();
+        copied.clear();
         layer.close();
-        actions.rest(false);
         opened.window().close();
         open = Optional.empty();
-        background.run(() -> {
-            opened.workplace().close().run();
+        background.runLast(() -> {
+            try (SealedDrafts drafts = opened.drafts()) {
+                lastWriting.run();
+            } finally {
+                opened.workplace().close().run();
+            }
             return true;
         }, closed -> { });
     }
 
     private void leave(Stage stage) {
-        int unsaved = open.map(opened -> opened.window().unsaved()).orElse(0);
-        if (unsaved == 0) end(stage);
-        else layer.open(new LeaveScreen(entrance.text(), unsaved, layer::close, () -> end(stage)));
+        open.ifPresent(opened -> opened.work().look());
+        if (open.filter(opened -> opened.trouble().isThere()).isEmpty()) end(stage);
+        else layer.open(new LeaveScreen(entrance.text(), layer::close, () -> end(stage)));
     }
 
     private void end(Stage stage) {

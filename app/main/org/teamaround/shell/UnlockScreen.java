@@ -21,27 +21,13 @@ final class UnlockScreen extends Screen {
     private final Form form;
 
     UnlockScreen(Desk desk, UnlockModel<?> model, FolderChoice folders, Runnable otherWays) {
-        this(desk, model);
-        body.getChildren().addAll(where(folders), form, new VBox(acts(unlock(), lost()), new Buttons(desk.text())
-                .quiet(Action.of("shell.unlock.other-ways", otherWays))));
-    }
-
-    private UnlockScreen(Desk desk, UnlockModel<?> model) {
         this.desk = desk;
         this.model = model;
         form = form();
         form.follows(model.problems);
         body.getStyleClass().add("threshold-body");
-    }
-
-    /** For a vault that stands open behind the lock, because something typed is not saved yet. */
-    static UnlockScreen keeping(Desk desk, UnlockModel<?> model) {
-        UnlockScreen screen = new UnlockScreen(desk, model);
-        Label kept = new Label(desk.text().of("shell.unlock.kept"));
-        kept.setWrapText(true);
-        kept.getStyleClass().add("lead");
-        screen.body.getChildren().addAll(kept, screen.form, acts(screen.unlock()));
-        return screen;
+        body.getChildren().addAll(where(folders), form, new VBox(acts(unlock(), lost()), new Buttons(desk.text())
+                .quiet(Action.of("shell.unlock.other-ways", otherWays))));
     }
 
     private Node where(FolderChoice folders) {

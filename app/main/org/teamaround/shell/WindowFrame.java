@@ -2,7 +2,7 @@ package org.teamaround.shell;
 
 /** What the frame around every page can do. */
 public interface WindowFrame {
-    /** Shows the lock. The vault closes, unless a page holds typed text that is stored nowhere: that page is kept behind the lock. */
+    /** Shows the lock at once and closes the vault; what was typed is kept sealed, and unlocking leads back to this place. */
     void lock();
 
     /** Letters larger or smaller by this part of their usual size. */

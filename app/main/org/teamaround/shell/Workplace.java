@@ -1,8 +1,11 @@
 package org.teamaround.shell;
 
+import java.time.Duration;
 import java.util.List;
+import java.util.function.Supplier;
 import org.teamaround.ui.Action;
 import org.teamaround.ui.Finder;
+import org.teamaround.ui.Reopens;
 
 /**
  * An open vault, ready to work in.
@@ -13,7 +16,14 @@ import org.teamaround.ui.Finder;
  * @param places  the rail, top to bottom; the last stands apart at its foot when it is Settings
  * @param actions what can be done everywhere, such as "New referral"
  * @param finders what the search box looks through
+ * @param reopens opens pages anew from their bookmarks
+ * @param quiet   how long nobody may touch anything before the window locks itself
  * @param close   closes the vault: on lock and on the way out
  */
 public record Workplace(String centre, String user, boolean sample, List<Place> places, List<Action> actions, List<Finder> finders,
-        Runnable close) {}
+        Reopens reopens, Supplier<Duration> quiet, Runnable close) {
+    /** With nothing to come back to, and the usual time before the lock. */
+    public Workplace(String centre, String user, boolean sample, List<Place> places, List<Action> actions, List<Finder> finders, Runnable close) {
+        this(centre, user, sample, places, actions, finders, bookmark -> false, () -> IdleWatch.USUAL, close);
+    }
+}

@@ -18,6 +18,11 @@ public interface Background {
     /** Beside the others and as long as it needs: printing, backup, import. */
     <T> void runLong(Callable<T> work, Consumer<? super T> done, Consumer<Fault> failed);
 
+    /** When everything asked for before is done, what runs beside too, were it after a few minutes: closing the vault. */
+    default <T> void runLast(Callable<T> work, Consumer<? super T> done) {
+        run(work, done);
+    }
+
     /** For news told on another thread: runs it on the window's thread, soon. */
     void onWindow(Runnable step);
 }

@@ -1,6 +1,7 @@
 package org.teamaround.ui;
 
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -17,6 +18,8 @@ public final class DialogLayer extends StackPane {
     private final Node below;
     private final StackPane veil = new StackPane();
     private Optional<Screen> open = Optional.empty();
+    private Optional<VBox> sheet = Optional.empty();
+    private Consumer<Screen> beforeClosing = dialog -> { };
     private Optional<Node> focusBefore = Optional.empty();
 
     public DialogLayer(Text text, Node below) {
@@ -32,19 +35,31 @@ public final class DialogLayer extends StackPane {
         getChildren().addAll(below, veil);
     }
 
+    /** Told of a dialog that is about to close, while it still shows. */
+    void beforeClosing(Consumer<Screen> told) {
+        beforeClosing = told;
+    }
+
+    /** One line beneath the title of the dialog that shows. */
+    void tell(Node line) {
+        sheet.ifPresent(shown -> shown.getChildren().add(1, line));
+    }
+
     public void open(Screen dialog) {
         close();
         focusBefore = getScene() == null ? Optional.empty() : Optional.ofNullable(getScene().getFocusOwner());
         open = Optional.of(dialog);
         below.setDisable(true);
-        veil.getChildren().setAll(sheet(dialog));
+        VBox laid = sheet(dialog);
+        sheet = Optional.of(laid);
+        veil.getChildren().setAll(laid);
         veil.setVisible(true);
         veil.applyCss();
         dialog.attach();
         dialog.firstFocus().ifPresentOrElse(Node::requestFocus, () -> Focus.first(dialog.content()));
     }
 
-    private Node sheet(Screen dialog) {
+    private VBox sheet(Screen dialog) {
         Label title = new Label(dialog.title());
         title.getStyleClass().add("dialog-title");
         Region gap = new Region();
@@ -60,12 +75,15 @@ public final class DialogLayer extends StackPane {
 
     public void close() {
         if (open.isEmpty()) return;
+        beforeClosing.accept(open.get());
         open.get().detach();
         open = Optional.empty();
+        sheet = Optional.empty();
         veil.getChildren().clear();
         veil.setVisible(false);
         below.setDisable(false);
         focusBefore.ifPresent(Node::requestFocus);
+        focusBefore = Optional.empty();
     }
 
     /** The dialog that shows, if one does. */

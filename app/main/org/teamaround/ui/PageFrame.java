@@ -1,13 +1,17 @@
 package org.teamaround.ui;
 
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 
 /** A page with its title and its actions on top and its content, scrolled where it is longer, below. */
 final class PageFrame extends BorderPane {
+    private final VBox head = new VBox();
+
     PageFrame(Text text, Screen screen) {
         Label title = new Label(screen.title());
         title.getStyleClass().add("page-title");
@@ -20,9 +24,15 @@ final class PageFrame extends BorderPane {
             first = false;
         }
         top.getStyleClass().add("page-top");
+        head.getChildren().add(top);
         getStyleClass().add("page");
-        setTop(top);
+        setTop(head);
         setCenter(scrolled(screen));
+    }
+
+    /** One line beneath the title. */
+    void tell(Node line) {
+        head.getChildren().add(line);
     }
 
     private static ScrollPane scrolled(Screen screen) {

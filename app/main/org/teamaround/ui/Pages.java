@@ -1,7 +1,9 @@
 package org.teamaround.ui;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -18,20 +20,31 @@ public final class Pages implements Navigator {
     private final Actions actions;
     private final Consumer<String> said;
     private final List<Screen> history = new ArrayList<>();
+    private final Map<Screen, Bookmark> places = new IdentityHashMap<>();
     private final ReadOnlyObjectWrapper<Optional<Screen>> showing = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final StackPane place = new StackPane();
     private final DialogLayer layer;
     private final KeepFocus focus;
+    private final List<Bookmark> earlier = new ArrayList<>();
+    private Optional<TypedWork> work = Optional.empty();
     private Subscription pageActions = Subscription.EMPTY;
     private int at = -1;
+    private boolean intoThePast;
+    private boolean ended;
 
     public Pages(Text text, Actions actions, Consumer<String> said) {
         this.text = text;
         this.actions = actions;
         this.said = said;
         layer = new DialogLayer(text, place);
+        layer.beforeClosing(dialog -> work.ifPresent(typed -> typed.dialogCloses(dialog)));
         focus = new KeepFocus(layer);
         place.getStyleClass().add("pages");
+    }
+
+    /** From now on what is typed is kept, and pages are opened anew by {@code reopens}. */
+    void keeps(TypedWork typed) {
+        work = Optional.of(typed);
     }
 
     /** Page and dialogs, one above the other. */
@@ -39,74 +52,173 @@ public final class Pages implements Navigator {
         return layer;
     }
 
+    DialogLayer layer() {
+        return layer;
+    }
+
     public ReadOnlyObjectProperty<Optional<Screen>> showing() {
         return showing.getReadOnlyProperty();
     }
 
-    /** All pages in the history, and the dialog, that have typed text nowhere stored. */
-    public List<Screen> unsaved() {
-        return Stream.concat(history.stream(), layer.showing().stream()).filter(page -> page instanceof HasUnsavedChanges changed && changed.hasUnsavedChanges()).toList();
+    List<Screen> history() {
+        return List.copyOf(history);
     }
 
     @Override
     public void open(Screen screen) {
-        if (at >= 0 && history.get(at) == screen) return;
-        history.subList(at + 1, history.size()).clear();
-        history.add(screen);
-        if (history.size() > LONGEST) history.removeFirst();
-        show(history.size() - 1);
+        if (ended || at >= 0 && history.get(at) == screen) return;
+        if (intoThePast) history.addFirst(screen);
+        else {
+            forget(history.subList(at + 1, history.size()));
+            history.add(screen);
+        }
+        if (history.size() > LONGEST) forget(history.subList(0, 1));
+        int index = intoThePast ? 0 : history.size() - 1;
+        intoThePast = false;
+        show(index);
+    }
+
+    /** A page that does not know its own place, such as a list of the rail. */
+    public void open(Screen screen, Bookmark bookmark) {
+        places.put(screen, bookmark);
+        open(screen);
+    }
+
+    private void forget(List<Screen> pages) {
+        pages.forEach(page -> {
+            places.remove(page);
+            work.ifPresent(typed -> typed.gone(page));
+        });
+        pages.clear();
     }
 
     @Override
     public void replace(Screen screen) {
-        if (at >= 0) history.remove(at--);
+        if (ended) return;
+        if (at >= 0) {
+            Screen before = history.remove(at--);
+            work.ifPresent(typed -> typed.finished(before));
+            places.remove(before);
+        }
         open(screen);
     }
 
     @Override
     public void back() {
+        if (ended) return;
         if (at > 0) show(at - 1);
+        else if (!earlier.isEmpty()) reopenEarlier();
+    }
+
+    private void reopenEarlier() {
+        intoThePast = true;
+        boolean found = work.filter(typed -> typed.reopen(earlier.removeLast())).isPresent();
+        if (!found) intoThePast = false;
     }
 
     @Override
     public void forward() {
-        if (at < history.size() - 1) show(at + 1);
+        if (!ended && at < history.size() - 1) show(at + 1);
+    }
+
+    @Override
+    public void finish() {
+        Stream.concat(layer.showing().stream(), history.reversed().stream()).filter(page -> new TypedIn(page).isSubmitted()).findFirst()
+            .or(() -> layer.showing().or(showing::get)).ifPresent(this::finish);
+    }
+
+    private void finish(Screen screen) {
+        work.ifPresent(typed -> typed.finished(screen));
+        if (layer.showing().filter(dialog -> dialog == screen).isPresent()) layer.close();
+        else leave(history.indexOf(screen));
+    }
+
+    private void leave(int index) {
+        if (index != at) {
+            history.remove(index);
+            if (index < at) at--;
+        } else if (at > 0) {
+            show(at - 1);
+            history.remove(index);
+        } else if (!earlier.isEmpty()) {
+            history.removeFirst();
+            at = -1;
+            reopenEarlier();
+        }
+    }
+
+    @Override
+    public void refresh() {
+        showing.get().ifPresent(page -> {
+            if (page instanceof Refreshable refreshable) refreshable.refresh();
+        });
     }
 
     public boolean hasBefore() {
-        return at > 0;
+        return at > 0 || !earlier.isEmpty();
+    }
+
+    /** Goes to a page of the history. */
+    void turnTo(Screen screen) {
+        if (history.contains(screen) && history.get(at) != screen) show(history.indexOf(screen));
     }
 
     private void show(int index) {
         layer.close();
         said.accept("");
-        showing.get().ifPresent(Screen::detach);
+        showing.get().ifPresent(before -> {
+            work.ifPresent(typed -> typed.look(before));
+            before.detach();
+        });
         pageActions.unsubscribe();
         at = index;
         Screen screen = history.get(index);
         pageActions = actions.add(screen.actions());
-        place.getChildren().setAll(new PageFrame(text, screen));
+        PageFrame frame = new PageFrame(text, screen);
+        place.getChildren().setAll(frame);
         showing.set(Optional.of(screen));
         place.applyCss();
         screen.attach();
+        work.ifPresent(typed -> typed.pageShows(screen, frame::tell));
         screen.firstFocus().ifPresentOrElse(Node::requestFocus, () -> Focus.first(screen.content()));
         focus.pageOpened();
     }
 
-    /** Ends every page: before locking or closing. */
+    /** Ends every page, before locking or closing. Work that comes back later finds nothing to open. */
     public void clear() {
         layer.close();
+        ended = true;
         showing.get().ifPresent(Screen::detach);
         pageActions.unsubscribe();
         showing.set(Optional.empty());
         place.getChildren().clear();
-        history.clear();
+        forget(history);
+        work = Optional.empty();
         at = -1;
+    }
+
+    Optional<Bookmark> bookmark(Screen screen) {
+        return screen instanceof Bookmarked known ? Optional.of(known.bookmark()) : Optional.ofNullable(places.get(screen));
+    }
+
+    /** Ids of where the user is now. */
+    public Whereabouts whereabouts() {
+        Stream<Bookmark> before = history.subList(0, Math.max(0, at)).stream().flatMap(page -> bookmark(page).stream());
+        return new Whereabouts(Stream.concat(earlier.stream(), before).toList(), showing.get().flatMap(this::bookmark),
+            layer.showing().flatMap(this::bookmark));
+    }
+
+    /** What Alt+Left leads to when the history itself is at its beginning. */
+    void cameFrom(List<Bookmark> before) {
+        earlier.clear();
+        earlier.addAll(before);
     }
 
     @Override
     public void openDialog(Screen dialog) {
+        if (ended) return;
         layer.open(dialog);
+        work.ifPresent(typed -> typed.dialogShows(dialog, layer::tell));
     }
 
     @Override

@@ -1,8 +1,15 @@
 package org.teamaround.ui;
 
+import java.time.Duration;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import org.teamaround.kernel.Fault;
@@ -11,6 +18,9 @@ import org.teamaround.kernel.Fault;
 public final class WindowBackground implements Background, AutoCloseable {
     private final ExecutorService inOrder = Executors.newSingleThreadExecutor(threads("work"));
     private final ExecutorService beside = Executors.newCachedThreadPool(threads("long work"));
+    /** A printer that hangs is not to keep the vault open for ever. */
+    private static final Duration LONGEST_WAIT = Duration.ofMinutes(10);
+    private final Set<Future<?>> running = ConcurrentHashMap.newKeySet();
     private final Consumer<Fault> calmPlace;
 
     /** @param calmPlace shows a fault's code, on the window's thread */
@@ -30,7 +40,27 @@ public final class WindowBackground implements Background, AutoCloseable {
 
     @Override
     public <T> void runLong(Callable<T> work, Consumer<? super T> done, Consumer<Fault> failed) {
-        beside.execute(() -> carryOut(work, done, failed));
+        running.removeIf(Future::isDone);
+        running.add(beside.submit(() -> carryOut(work, done, failed)));
+    }
+
+    @Override
+    public <T> void runLast(Callable<T> work, Consumer<? super T> done) {
+        inOrder.execute(() -> {
+            awaitBeside();
+            carryOut(work, done, calmPlace);
+        });
+    }
+
+    private void awaitBeside() {
+        long until = System.nanoTime() + LONGEST_WAIT.toNanos();
+        try {
+            for (Future<?> work : running) work.get(Math.max(0, until - System.nanoTime()), TimeUnit.NANOSECONDS);
+        } catch (ExecutionException | TimeoutException e) {
+            return;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     @Override

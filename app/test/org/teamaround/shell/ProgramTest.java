@@ -69,11 +69,10 @@ class ProgramTest {
     }
 
     @Test
-    void whatWasTypedIsKeptBehindTheLock() {
+    void unlockingLeadsBackToTheSamePlace() {
         try (TestProgram test = new TestProgram(folder, false)) {
             Robot robot = test.window.robot();
             robot.clickOn("Try with the sample team").press(KeyCode.CONTROL, KeyCode.DIGIT2);
-            test.unsaved = true;
             robot.press(KeyCode.CONTROL, KeyCode.L);
             assertThat(robot.sees("Harbour")).isFalse();
             robot.press(KeyCode.CONTROL, KeyCode.K).press(KeyCode.CONTROL, KeyCode.DIGIT1).type("wrong").press(KeyCode.ENTER);

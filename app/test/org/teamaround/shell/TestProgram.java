@@ -12,7 +12,6 @@ import org.teamaround.kernel.Outcome;
 import org.teamaround.ui.Action;
 import org.teamaround.ui.Badge;
 import org.teamaround.ui.Desk;
-import org.teamaround.ui.HasUnsavedChanges;
 import org.teamaround.ui.Hit;
 import org.teamaround.ui.ImmediateBackground;
 import org.teamaround.ui.Screen;
@@ -35,7 +34,6 @@ final class TestProgram implements AutoCloseable {
     static final String WORDS = "lantern pebble orchard violin tram";
     final MemoryPreferences preferences = new MemoryPreferences();
     final List<String> opened = new ArrayList<>();
-    boolean unsaved;
     Duration now = Duration.ZERO;
     final Doors doors;
     final Program program;
@@ -77,7 +75,7 @@ final class TestProgram implements AutoCloseable {
 
     record Row(String name, String why, String due, Tone tone) {}
 
-    private final class Rows extends Screen implements HasUnsavedChanges {
+    private final class Rows extends Screen {
         private final String title;
         private final VBox body;
 
@@ -88,11 +86,6 @@ final class TestProgram implements AutoCloseable {
                     new Row("Tomos Rhys", "Review the plan", "In 3 days", Tone.QUIET), new Row("Łucja Nowak", "First contact", "Done", Tone.GOOD)))
                     .column("children", 14, Row::name).column("plans", 20, Row::why).badge("home", 8, row -> new Badge(row.due(), row.tone())));
             body.getStyleClass().add("page-body");
-        }
-
-        @Override
-        public boolean hasUnsavedChanges() {
-            return unsaved;
         }
 
         @Override
@@ -113,7 +106,6 @@ final class TestProgram implements AutoCloseable {
 
     @Override
     public void close() {
-        unsaved = false;
         Window.doOnWindow(program::lock);
         window.close();
     }
