@@ -49,7 +49,7 @@ public final class CreateVault<S extends AutoCloseable> {
         OpenKeys begun = begin(wanted, folder, recovery.publicKeys(), pair);
         UUID user = begun.contents().users().getFirst().id();
         Outcome<S> store = stores.create(begun.opening(user, pair));
-        if (!store.isDone()) removeBegun(folder);
+        if (!store.isDone()) abandon(folder, begun, pair);
         return store.map(made -> new CreatedVault<>(new UnlockedVault<>(stores, begun, new Unlocked(user, pair, false), made, lock), recovery));
     }
 
@@ -64,6 +64,12 @@ public final class CreateVault<S extends AutoCloseable> {
         KeyFile file = keys.sealed(place, 1, slots, contents, key);
         new KeyFiles(folder).writeBoth(file);
         return new OpenKeys(folder, keys, key, file, contents);
+    }
+
+    private static void abandon(VaultFolder folder, OpenKeys begun, UserKeys pair) {
+        begun.close();
+        pair.close();
+        removeBegun(folder);
     }
 
     /** Nothing was kept yet, so half a vault need not stay in the way of the next attempt. */

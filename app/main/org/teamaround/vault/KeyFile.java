@@ -1,5 +1,6 @@
 package org.teamaround.vault;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -24,5 +25,10 @@ record KeyFile(UUID vault, int epoch, int generation, List<Slot> slots, byte[] s
 
     Optional<Slot.OfRecovery> recovery() {
         return slots.stream().filter(Slot.OfRecovery.class::isInstance).map(Slot.OfRecovery.class::cast).findFirst();
+    }
+
+    /** Whether the same people come in by the same passphrases, with the same roles. */
+    boolean hasWaysOf(KeyFile other) {
+        return Arrays.equals(SlotFormat.all(slots), SlotFormat.all(other.slots));
     }
 }

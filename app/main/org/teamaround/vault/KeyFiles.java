@@ -56,10 +56,13 @@ final class KeyFiles {
         return read.problems().getFirst().key().equals(DAMAGED);
     }
 
-    /** Puts a sound file in the place of a damaged or lost one. */
+    /**
+     * Puts a sound file in the place of a damaged or lost one, and of a previous generation that still has other ways in: a kill between
+     * the two writings of {@link #writeBoth} leaves one.
+     */
     void mend(KeyFile sound) {
         if (!current().isDone()) write(folder.keys(), sound);
-        if (!previous().isDone()) write(folder.previousKeys(), sound);
+        if (!previous().result().filter(before -> before.hasWaysOf(sound)).isPresent()) write(folder.previousKeys(), sound);
     }
 
     private static void write(Path path, KeyFile file) {

@@ -1,5 +1,6 @@
 package org.teamaround.vault;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -113,5 +114,6 @@ final class OpenKeys implements AutoCloseable {
     public void close() {
         key.close();
         deviceKeys.close();
+        Arrays.fill(contents().deviceKey(), (byte) 0);
     }
 }

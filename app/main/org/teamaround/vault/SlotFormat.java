@@ -5,6 +5,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.teamaround.kernel.Role;
@@ -17,6 +18,12 @@ final class SlotFormat {
     private static final int OF_RECOVERY = 2;
 
     private SlotFormat() {}
+
+    static byte[] all(List<Slot> slots) {
+        return Binary.bytes(out -> {
+            for (Slot slot : slots) write(out, slot);
+        });
+    }
 
     static void write(DataOutputStream out, Slot slot) throws IOException {
         out.write(head(slot));

@@ -27,13 +27,20 @@ final class Unlocking {
     }
 
     Outcome<Opened> byPassphrase(VaultFolder folder, char[] passphrase, Optional<UUID> likely) {
-        return sound(folder).then(file -> {
-            for (Slot.OfUser slot : inOrder(file, likely)) {
-                Optional<OpenedSlot> opened = keys.open(file, slot, passphrase);
-                if (opened.isPresent()) return opened(folder, file, opened.get());
-            }
-            return Outcome.refused(Problem.at("passphrase", "vault.problem.wrong-passphrase"));
-        });
+        return sound(folder).then(file -> opening(file, passphrase, likely).map(slot -> opened(folder, file, slot))
+            .orElseGet(() -> Outcome.refused(Problem.at("passphrase", opensTheOneBefore(folder, file, passphrase) ? "vault.problem.passphrase-before" : Tries.WRONG))));
+    }
+
+    private Optional<OpenedSlot> opening(KeyFile file, char[] passphrase, Optional<UUID> likely) {
+        return inOrder(file, likely).stream().map(slot -> keys.open(file, slot, passphrase)).flatMap(Optional::stream).findFirst();
+    }
+
+    /** Only when the two generations differ in their ways in, which they do after a kill between the two or a change from outside. */
+    private boolean opensTheOneBefore(VaultFolder folder, KeyFile file, char[] passphrase) {
+        Optional<KeyFile> before = new KeyFiles(folder).previous().result().filter(previous -> !previous.hasWaysOf(file) && keys.refusals(previous).isEmpty());
+        Optional<OpenedSlot> opened = before.flatMap(previous -> opening(previous, passphrase, Optional.empty()));
+        opened.ifPresent(OpenedSlot::close);
+        return opened.isPresent();
     }
 
     Outcome<Opened> byRecoveryKey(VaultFolder folder, RecoveryKey recovery) {
