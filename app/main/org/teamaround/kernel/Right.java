@@ -12,6 +12,7 @@ public enum Right {
     AGREE_DECISIONS(Role.PANEL_CHAIR),
     EDIT_CASE(Role.COORDINATOR, Role.LEAD_PROFESSIONAL, Role.TEAM_LEADER),
     SEE_RESTRICTED(Role.COORDINATOR, Role.LEAD_PROFESSIONAL, Role.TEAM_LEADER),
+    /** Also what becomes of a case whose family took its consent back (domain.md 4.3). */
     SHARE_WITHOUT_CONSENT(Role.TEAM_LEADER),
     CLOSE(Role.COORDINATOR, Role.TEAM_LEADER),
     CORRECT(Role.COORDINATOR, Role.TEAM_LEADER),

@@ -13,7 +13,7 @@ import org.teamaround.kernel.Transactions;
 import org.teamaround.kernel.TypedText;
 
 /** The family has agreed again: the case goes on where it stood (domain.md 4.3). To end it instead, it is closed. */
-@Needs(Right.CLOSE)
+@Needs(Right.SHARE_WITHOUT_CONSENT)
 public final class EndConsentHold {
     private final Transactions transactions;
     private final Episodes episodes;
@@ -32,7 +32,7 @@ public final class EndConsentHold {
     public Outcome<List<Episode>> goOn(List<EpisodeId> which, String why, Actor actor) {
         TypedText typed = new TypedText();
         String reason = typed.text("reason", why);
-        List<Problem> problems = new ArrayList<>(actor.lacks(Right.CLOSE));
+        List<Problem> problems = new ArrayList<>(actor.lacks(Right.SHARE_WITHOUT_CONSENT));
         problems.addAll(typed.problems());
         if (reason.isBlank()) problems.add(Problem.at("reason", "plan.problem.hold-why"));
         if (!problems.isEmpty()) return Outcome.refused(problems);

@@ -30,7 +30,7 @@ public final class EpisodeMoves {
             .move(STEP_UP_PENDING, STEP_UP_PENDING, "reviewed", LEAD_PROFESSIONAL, COORDINATOR, TEAM_LEADER)
             .move(STEP_UP_PENDING, PLAN, "social-care-declines", COORDINATOR)
             .move(STEP_UP_PENDING, CLOSED, "social-care-decides", COORDINATOR, TEAM_LEADER)
-            .move(TRANSFER_OUT_PENDING, CLOSED, "receipt-confirmed", COORDINATOR)
+            .move(TRANSFER_OUT_PENDING, CLOSED, "receipt-confirmed", COORDINATOR, TEAM_LEADER)
             .move(CONSENT_HOLD, CLOSED, "consent-withdrawn", TEAM_LEADER)
             .move(CONSENT_HOLD, STEP_UP_PENDING, "risk", TEAM_LEADER)
             .move(CONSENT_HOLD, ASSESSMENT, "consent-given-again", TEAM_LEADER)

@@ -38,6 +38,7 @@ public final class MainWindow {
         this.status = status;
         this.workplace = workplace;
         this.frame = frame;
+        pages.allow(workplace.allowed());
         WindowActions acts = acts();
         rail = new Rail(text, workplace.places(), this::go);
         root.getStyleClass().add("main-window");

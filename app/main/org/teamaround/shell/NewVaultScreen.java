@@ -26,7 +26,7 @@ final class NewVaultScreen extends Screen {
     NewVaultScreen(Desk desk, NewVaultModel model, FolderChoice folders, Runnable back) {
         this.desk = desk;
         this.model = model;
-        Buttons buttons = new Buttons(desk.text());
+        Buttons buttons = new Buttons(desk);
         form = new Form(desk, "shell.new");
         form.text("centre", model.centre).wide();
         form.text("user", model.user).wide();

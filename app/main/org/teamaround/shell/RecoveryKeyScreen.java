@@ -34,7 +34,7 @@ final class RecoveryKeyScreen extends Screen {
         form.tick("kept", keptSafe).wide();
         form.follows(problems);
         body.getStyleClass().add("threshold-body");
-        body.getChildren().addAll(why, key, acts(new Buttons(desk.text()).plain(
+        body.getChildren().addAll(why, key, acts(new Buttons(desk).plain(
                 Action.of("shell.recovery.print", paper).icon("bi-printer"))), form, acts(form.saves(
                 Action.of("shell.recovery.start", () -> begin(start)).icon("bi-check-circle"))));
     }

@@ -11,10 +11,12 @@ import org.teamaround.diary.view.HomeScreen;
 import org.teamaround.diary.view.HomeWords;
 import org.teamaround.diary.view.TimelineTab;
 import org.teamaround.kernel.Actor;
+import org.teamaround.kernel.Right;
 import org.teamaround.person.PersonId;
 import org.teamaround.person.view.ChildTab;
 import org.teamaround.setting.PanelMode;
 import org.teamaround.ui.Action;
+import org.teamaround.ui.Allowed;
 import org.teamaround.ui.Desk;
 import org.teamaround.ui.Screen;
 import org.teamaround.vault.UnlockedVault;
@@ -33,10 +35,11 @@ public final class Screens implements Rooms {
     public Workplace on(UnlockedVault<CaseStore> vault, Desk desk) {
         Assembly program = new Assembly(vault.store(), desk.moment(), desk.text());
         program.nameCentre(vault.centreName(), vault.actor());
-        Pages pages = new Pages(program, desk, vault.actor());
+        Allowed allowed = Allowed.to(vault.actor(), program.rights());
+        Pages pages = new Pages(program, desk.allowing(allowed), vault.actor());
         boolean panels = program.people().settings.panelMode(desk.moment().today()) == PanelMode.PANEL;
         return new Workplace(program.people().settings.centreName(), vault.user().name(), isSample.test(vault.folder().path()), pages.places(panels),
-            List.of(pages.newReferral()), pages.finders(), vault::close);
+            List.of(pages.newReferral()), pages.finders(), allowed, vault::close);
     }
 
     /** Every page of one open vault. */
@@ -73,7 +76,7 @@ public final class Screens implements Rooms {
         }
 
         Action newReferral() {
-            return Action.of("shell.new-referral", referrals::begin).icon("bi-plus").shortcut("Shortcut+N");
+            return Action.of("shell.new-referral", referrals::begin).icon("bi-plus").shortcut("Shortcut+N").needs(Right.ENTER);
         }
 
         Screen home() {
@@ -94,8 +97,17 @@ public final class Screens implements Rooms {
             if (panels) places.add(new Place("shell.place.panels", "bi-calendar-week", panel::panels));
             places.add(new Place("shell.place.plans", "bi-signpost-split", () -> plan.plans(people.opensChild())));
             places.add(new Place("shell.place.directory", "bi-telephone", people::directory));
-            places.add(new Place("shell.place.settings", "bi-gear", people::settings));
+            if (settingsParts().stream().anyMatch(part -> part.offered().test(desk.allowed()))) places.add(new Place("shell.place.settings", "bi-gear", this::settings));
             return places;
+        }
+
+        private Screen settings() {
+            return new SettingsHome(desk, settingsParts());
+        }
+
+        /** Each with a right of its own. */
+        private List<Place> settingsParts() {
+            return List.of(new Place("shell.settings.centre", "bi-sliders", people::settings).needs(Right.SETTINGS));
         }
 
         List<org.teamaround.ui.Finder> finders() {

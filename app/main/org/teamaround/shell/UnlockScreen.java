@@ -37,7 +37,7 @@ final class UnlockScreen extends Screen {
         folder.textProperty().bind(model.folder.map(path -> desk.text().of("shell.unlock.folder", path)));
         Action other = Action.of("shell.unlock.other-folder", () -> folders
                 .choose(desk.text().of("shell.unlock.other-folder"), model.folder.get()).ifPresent(model.folder::set));
-        return new VBox(folder, new Buttons(desk.text()).quiet(other.icon("bi-folder2-open")));
+        return new VBox(folder, new Buttons(desk).quiet(other.icon("bi-folder2-open")));
     }
 
     private Form form() {
@@ -55,7 +55,7 @@ final class UnlockScreen extends Screen {
     }
 
     private Button lost() {
-        Button lost = new Buttons(desk.text()).quiet(Action.of("shell.unlock.lost", () -> model.byRecoveryKey.set(!model.byRecoveryKey.get())));
+        Button lost = new Buttons(desk).quiet(Action.of("shell.unlock.lost", () -> model.byRecoveryKey.set(!model.byRecoveryKey.get())));
         lost.textProperty().bind(Bindings.when(model.byRecoveryKey)
                 .then(desk.text().of("shell.unlock.found")).otherwise(desk.text().of("shell.unlock.lost")));
         return lost;

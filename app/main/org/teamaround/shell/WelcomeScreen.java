@@ -28,7 +28,7 @@ final class WelcomeScreen extends Screen {
         Label words = new Label(desk.text().of("shell.welcome." + name + ".help"));
         words.setWrapText(true);
         words.getStyleClass().add("lead");
-        Button button = new Buttons(desk.text()).plain(Action.of("shell.welcome." + name, act).icon(icon));
+        Button button = new Buttons(desk).plain(Action.of("shell.welcome." + name, act).icon(icon));
         button.setMaxWidth(Double.MAX_VALUE);
         button.getStyleClass().add("way-button");
         VBox way = new VBox(button, words);

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.function.Supplier;
 import org.teamaround.ui.Action;
+import org.teamaround.ui.Allowed;
 import org.teamaround.ui.Finder;
 import org.teamaround.ui.Reopens;
 
@@ -18,12 +19,19 @@ import org.teamaround.ui.Reopens;
  * @param finders what the search box looks through
  * @param reopens opens pages anew from their bookmarks
  * @param quiet   how long nobody may touch anything before the window locks itself
+ * @param allowed what who is signed in may do
  * @param close   closes the vault: on lock and on the way out
  */
 public record Workplace(String centre, String user, boolean sample, List<Place> places, List<Action> actions, List<Finder> finders,
-        Reopens reopens, Supplier<Duration> quiet, Runnable close) {
-    /** With nothing to come back to, and the usual time before the lock. */
+        Reopens reopens, Supplier<Duration> quiet, Allowed allowed, Runnable close) {
+    /** With nothing to come back to, the usual time before the lock, and every right. */
     public Workplace(String centre, String user, boolean sample, List<Place> places, List<Action> actions, List<Finder> finders, Runnable close) {
-        this(centre, user, sample, places, actions, finders, bookmark -> false, () -> IdleWatch.USUAL, close);
+        this(centre, user, sample, places, actions, finders, Allowed.everything(), close);
+    }
+
+    /** With nothing to come back to, and the usual time before the lock. */
+    public Workplace(String centre, String user, boolean sample, List<Place> places, List<Action> actions, List<Finder> finders, Allowed allowed,
+            Runnable close) {
+        this(centre, user, sample, places, actions, finders, bookmark -> false, () -> IdleWatch.USUAL, allowed, close);
     }
 }

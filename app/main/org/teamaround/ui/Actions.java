@@ -12,7 +12,13 @@ import javafx.util.Subscription;
 public final class Actions {
     private final ObservableList<Action> actions = FXCollections.observableArrayList();
 
+    private Allowed allowed = Allowed.everything();
     private boolean resting;
+
+    /** From now on only what this person may do counts. */
+    public void allow(Allowed what) {
+        allowed = what;
+    }
 
     /** While the window is locked no key does anything. */
     public void rest(boolean yes) {
@@ -21,8 +27,9 @@ public final class Actions {
 
     /** The returned handle takes them away again. */
     public Subscription add(List<Action> added) {
-        actions.addAll(added);
-        return () -> actions.removeAll(added);
+        List<Action> offered = added.stream().filter(allowed::offers).toList();
+        actions.addAll(offered);
+        return () -> actions.removeAll(offered);
     }
 
     public ObservableList<Action> all() {

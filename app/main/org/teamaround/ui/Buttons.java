@@ -3,12 +3,23 @@ package org.teamaround.ui;
 import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
 
-/** Buttons made from {@link Action}s, so that name, help and shortcut agree everywhere. */
+/** Buttons made from {@link Action}s, so that name, help and shortcut agree everywhere; an act that is not allowed has none. */
 public final class Buttons {
     private final Text text;
+    private final Allowed allowed;
 
+    /** For acts that need no right. */
     public Buttons(Text text) {
+        this(text, Allowed.everything());
+    }
+
+    public Buttons(Desk desk) {
+        this(desk.text(), desk.allowed());
+    }
+
+    Buttons(Text text, Allowed allowed) {
         this.text = text;
+        this.allowed = allowed;
     }
 
     public Button plain(Action action) {
@@ -18,7 +29,14 @@ public final class Buttons {
         button.setOnAction(event -> action.run());
         button.disableProperty().bind(javafx.beans.binding.Bindings.not(action.enabled()));
         tip(action, button);
+        if (!allowed.offers(action)) takeAway(button);
         return button;
+    }
+
+    /** Nothing may bring it back: pages show and hide buttons for reasons of their own. */
+    private static void takeAway(Button button) {
+        button.visibleProperty().subscribe(shown -> button.setVisible(false));
+        button.managedProperty().subscribe(shown -> button.setManaged(false));
     }
 
     /** The one act the page is for. */

@@ -9,6 +9,7 @@ import javafx.beans.value.ObservableBooleanValue;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.VBox;
 import org.teamaround.kernel.Problem;
 
@@ -101,6 +102,12 @@ public abstract class Field {
 
     public final Node node() {
         return box;
+    }
+
+    /** Shows what it holds and takes nothing more. */
+    final void toRead() {
+        if (label.getLabelFor() instanceof TextInputControl input && input.getParent() == box) input.setEditable(false);
+        else box.setDisable(true);
     }
 
     /** Puts the cursor into it. */

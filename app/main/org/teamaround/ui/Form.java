@@ -41,6 +41,8 @@ public final class Form extends VBox {
     private Supplier<String> path = () -> "";
     private FieldGrid grid = new FieldGrid();
     private final Typing typing = new Typing(fields);
+    private Allowed allowed = Allowed.everything();
+    private boolean toRead;
     private boolean passing;
     private boolean submitted;
 
@@ -58,6 +60,7 @@ public final class Form extends VBox {
 
     public Form(Desk desk, String keys) {
         this(desk.text(), desk.moment(), keys);
+        allowed = desk.allowed();
     }
 
     /** Inside repeated rows: what stands before each name. */
@@ -166,6 +169,7 @@ public final class Form extends VBox {
     private <F extends Field> F add(F field) {
         fields.add(field);
         grid.add(field);
+        if (toRead) field.toRead();
         return field;
     }
 
@@ -173,10 +177,24 @@ public final class Form extends VBox {
         return options instanceof ObservableList<T> live ? live : FXCollections.observableArrayList(options);
     }
 
-    /** The button of the form's act, and its shortcut inside the form: first what cannot be read is shown; only then {@code act} runs. */
+    /** For somebody who may look but not change. */
+    private void showToRead() {
+        toRead = true;
+        getStyleClass().add("to-read");
+        fields.forEach(Field::toRead);
+    }
+
+    /**
+     * The button of the form's act, and its shortcut inside the form: first what cannot be read is shown; only then {@code act} runs. Where
+     * whoever is at the window has no right to the act, there is no button and the form is only to be read.
+     */
     public Button saves(Action action) {
-        Action saving = new Action(action.key(), action.icon(), action.shortcut(), action.enabled(), () -> submit(action.act()));
-        Button button = new Buttons(text).main(saving);
+        Action saving = action.through(() -> submit(action.act()));
+        Button button = new Buttons(text, allowed).main(saving);
+        if (!allowed.offers(action)) {
+            showToRead();
+            return button;
+        }
         action.shortcut().ifPresent(keys -> List.of(this, button).forEach(part -> part.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (!keys.match(event)) return;
             event.consume();

@@ -12,13 +12,13 @@ import javafx.scene.layout.VBox;
 final class PageFrame extends BorderPane {
     private final VBox head = new VBox();
 
-    PageFrame(Text text, Screen screen) {
+    PageFrame(Text text, Allowed allowed, Screen screen) {
         Label title = new Label(screen.title());
         title.getStyleClass().add("page-title");
         HeadLine top = new HeadLine(title);
-        Buttons buttons = new Buttons(text);
+        Buttons buttons = new Buttons(text, allowed);
         boolean first = true;
-        for (Action action : screen.actions()) {
+        for (Action action : screen.actions().stream().filter(allowed::offers).toList()) {
             Button button = first ? buttons.main(action) : buttons.plain(action);
             top.add(button);
             first = false;

@@ -28,6 +28,7 @@ public final class Pages implements Navigator {
     private final List<Bookmark> earlier = new ArrayList<>();
     private Optional<TypedWork> work = Optional.empty();
     private Subscription pageActions = Subscription.EMPTY;
+    private Allowed allowed = Allowed.everything();
     private int at = -1;
     private boolean intoThePast;
     private boolean ended;
@@ -40,6 +41,12 @@ public final class Pages implements Navigator {
         layer.beforeClosing(dialog -> work.ifPresent(typed -> typed.dialogCloses(dialog)));
         focus = new KeepFocus(layer);
         place.getStyleClass().add("pages");
+    }
+
+    /** From now on pages offer what this person may do. */
+    public void allow(Allowed what) {
+        allowed = what;
+        actions.allow(what);
     }
 
     /** From now on what is typed is kept, and pages are opened anew by {@code reopens}. */
@@ -174,7 +181,7 @@ public final class Pages implements Navigator {
         at = index;
         Screen screen = history.get(index);
         pageActions = actions.add(screen.actions());
-        PageFrame frame = new PageFrame(text, screen);
+        PageFrame frame = new PageFrame(text, allowed, screen);
         place.getChildren().setAll(frame);
         showing.set(Optional.of(screen));
         place.applyCss();

@@ -199,6 +199,8 @@ class GalleryTest {
         hands.press("shell.place.directory").tab(program.text.of("directory.practitioners")).openRow("Chipo");
         camera.take("directory-practitioner");
         hands.press("shell.place.settings");
+        camera.takeDark("settings-home");
+        hands.press("shell.settings.centre");
         camera.takeDark("settings");
     }
 

@@ -10,6 +10,7 @@ import org.teamaround.assessment.Assessment;
 import org.teamaround.assessment.AssessmentKind;
 import org.teamaround.assessment.AssessmentState;
 import org.teamaround.assessment.External;
+import org.teamaround.kernel.Right;
 import org.teamaround.kernel.Word;
 import org.teamaround.person.PersonId;
 import org.teamaround.person.view.ChildTab;
@@ -64,18 +65,18 @@ public final class AssessmentTab implements ChildTab {
             .date("copy-due", 9, shelf.dues()::copy)
             .column("from", 14, a -> a.external().map(External::authority).orElse(""))
             .opens(this::open).compact(MOST_ROWS);
-        Buttons buttons = new Buttons(desk.text());
+        Buttons buttons = new Buttons(desk);
         Section section = new Section(desk.text().of("assessment.versions.title"), table);
         section.beside(buttons.quiet(Action.of("assessment.act.blank", () -> doors.blank(AssessmentKind.STREAMLINED))));
         section.beside(buttons.quiet(Action.of("assessment.act.blank-full", () -> doors.blank(AssessmentKind.FULL))));
-        section.beside(buttons.quiet(Action.of("assessment.act.external", () -> doors.external(child))));
+        section.beside(buttons.quiet(Action.of("assessment.act.external", () -> doors.external(child)).needs(Right.ENTER)));
         section.beside(buttons.quiet(Action.of("assessment.act.copy", () -> chosen(table, a -> doors.giveCopy(a, done -> {
             desk.navigator().closeDialog();
             show(child, body);
-        })))));
+        }))).needs(Right.EDIT_CASE, List.of(child))));
         section.beside(buttons.quiet(Action.of("assessment.act.print", () -> chosen(table, doors::print))));
         section.beside(buttons.plain(Action.of("assessment.act.open", () -> chosen(table, this::open))));
-        section.beside(buttons.plain(Action.of("assessment.act.start", () -> doors.start(child)).icon("bi-plus")));
+        section.beside(buttons.plain(Action.of("assessment.act.start", () -> doors.start(child)).icon("bi-plus").needs(Right.EDIT_CASE, List.of(child))));
         if (!versions.isEmpty()) table.selectFirst();
         return section;
     }

@@ -15,6 +15,7 @@ import org.teamaround.document.Document;
 import org.teamaround.document.Documents;
 import org.teamaround.kernel.Outcome;
 import org.teamaround.kernel.Problem;
+import org.teamaround.kernel.Right;
 import org.teamaround.person.PersonId;
 import org.teamaround.setting.Settings;
 import org.teamaround.ui.Action;
@@ -98,16 +99,17 @@ public final class CafDoors implements OpensCaf {
     }
 
     private List<Action> actions(Assessment assessment, CafModel model) {
+        List<PersonId> own = List.of(assessment.child());
         Action print = Action.of("assessment.act.print", () -> print(assessment)).icon("bi-printer");
-        Action copy = Action.of("assessment.act.copy", () -> giveCopy(assessment, this::reopen)).icon("bi-envelope");
+        Action copy = Action.of("assessment.act.copy", () -> giveCopy(assessment, this::reopen)).icon("bi-envelope").needs(Right.EDIT_CASE, own);
         return switch (assessment.state()) {
             case IN_PROGRESS -> List.of(print, Action.of("assessment.act.pause", () -> ask(assessment, "assessment.pause",
-                asked -> acts.pause().pause(assessment.id(), asked.reason.get(), acts.actor()))).icon("bi-pause"),
+                asked -> acts.pause().pause(assessment.id(), asked.reason.get(), acts.actor()))).icon("bi-pause").needs(Right.EDIT_CASE, own),
                 Action.of("assessment.act.abandon", () -> ask(assessment, "assessment.abandon",
-                    asked -> acts.abandon().abandon(assessment.id(), asked.reason.get(), acts.actor()))).icon("bi-x-circle"));
-            case PAUSED -> List.of(Action.of("assessment.act.resume", model::resume).icon("bi-play"), print);
+                    asked -> acts.abandon().abandon(assessment.id(), asked.reason.get(), acts.actor()))).icon("bi-x-circle").needs(Right.EDIT_CASE, own));
+            case PAUSED -> List.of(Action.of("assessment.act.resume", model::resume).icon("bi-play").needs(Right.EDIT_CASE, own), print);
             case COMPLETED -> List.of(print, copy);
-            case AGREED -> List.of(print, copy, Action.of("assessment.act.new-version", () -> forward(assessment)).icon("bi-files"));
+            case AGREED -> List.of(print, copy, Action.of("assessment.act.new-version", () -> forward(assessment)).icon("bi-files").needs(Right.EDIT_CASE, own));
             case ABANDONED, SUPERSEDED -> List.of(print);
         };
     }

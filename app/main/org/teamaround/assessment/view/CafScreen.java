@@ -18,6 +18,7 @@ import org.teamaround.assessment.definition.FormSection;
 import org.teamaround.assessment.definition.SectionProgress;
 import org.teamaround.assessment.form.Block;
 import org.teamaround.kernel.Problem;
+import org.teamaround.kernel.Right;
 import org.teamaround.kernel.Word;
 import org.teamaround.ui.Action;
 import org.teamaround.ui.Badge;
@@ -72,7 +73,12 @@ public final class CafScreen extends Screen implements HasUnsavedChanges {
     }
 
     private boolean canFinish() {
-        return sections.stream().anyMatch(model::isOpen);
+        return sections.stream().anyMatch(this::isOpen);
+    }
+
+    /** Somebody without the right to this case reads what others type. */
+    private boolean isOpen(FormSection section) {
+        return model.isOpen(section) && desk.allowed().may(Right.EDIT_CASE, List.of(model.caf().assessment().child()));
     }
 
     private Node strip() {
@@ -103,7 +109,7 @@ public final class CafScreen extends Screen implements HasUnsavedChanges {
         title.getStyleClass().add("section-title");
         title.setText(model.caf().parts().get(at).title());
         box.getChildren().add(title);
-        if (model.isOpen(section)) layOpen(section, box);
+        if (isOpen(section)) layOpen(section, box);
         else layToRead(box);
         if (at < sections.size() - (canFinish() ? 0 : 1)) box.getChildren().add(nextButton());
         return box;
@@ -131,7 +137,7 @@ public final class CafScreen extends Screen implements HasUnsavedChanges {
     }
 
     private Node nextButton() {
-        Button next = new Buttons(desk.text()).plain(Action.of("assessment.act.next", () -> turnTo(at + 1)).icon("bi-arrow-right"));
+        Button next = new Buttons(desk).plain(Action.of("assessment.act.next", () -> turnTo(at + 1)).icon("bi-arrow-right"));
         HBox acts = new HBox(next);
         acts.getStyleClass().add("acts");
         return acts;

@@ -26,7 +26,7 @@ final class ReadersScreen extends Screen {
         form.choice("reader", model.reader, readers, Recipient::name).wide();
         form.follows(model.problems);
         Action act = Action.of("assessment.act.print-for", () -> model.reader.get().ifPresent(print)).icon("bi-printer");
-        HBox buttons = new HBox(form.saves(act), new Buttons(desk.text()).quiet(Action.of("assessment.act.leave", desk.navigator()::closeDialog)));
+        HBox buttons = new HBox(form.saves(act), new Buttons(desk).quiet(Action.of("assessment.act.leave", desk.navigator()::closeDialog)));
         buttons.getStyleClass().add("acts");
         Label explanation = new Label(desk.text().of("assessment.print.explanation"));
         explanation.setWrapText(true);

@@ -13,6 +13,7 @@ import org.teamaround.consent.DisclosureEntry;
 import org.teamaround.directory.Agency;
 import org.teamaround.directory.AgencyId;
 import org.teamaround.kernel.Outcome;
+import org.teamaround.kernel.Right;
 import org.teamaround.kernel.Word;
 import org.teamaround.person.PersonId;
 import org.teamaround.person.view.ChildTab;
@@ -40,7 +41,7 @@ public final class SharingTab implements ChildTab {
         this.text = desk.text();
         this.model = model;
         this.acts = acts;
-        buttons = new Buttons(text);
+        buttons = new Buttons(desk);
     }
 
     @Override public String title() {
@@ -69,12 +70,12 @@ public final class SharingTab implements ChildTab {
             .line(text.of("consent.tab.purposes"), consent.purposes().stream().sorted().map(text.words("consent.purpose")).collect(Collectors.joining(", "))));
         Section section = new Section(text.of("consent.tab.current"), facts);
         section.beside(buttons.quiet(Action.of("consent.act.blank", this::blank).icon("bi-file-earmark")));
-        sharing.current().ifPresent(consent -> section.beside(buttons.quiet(Action.of("consent.act.print", () -> print(consent)).icon("bi-printer"))));
+        sharing.current().ifPresent(consent -> section.beside(buttons.quiet(Action.of("consent.act.print", () -> print(consent)).icon("bi-printer").needs(Right.ENTER))));
         if (sharing.current().filter(Consent::isGiven).isPresent()) {
-            section.beside(buttons.plain(Action.of("consent.act.reconfirm", () -> reconfirm(sharing.child(), body))));
-            section.beside(buttons.plain(Action.of("consent.act.withdraw-or-limit", () -> withdraw(sharing))));
+            section.beside(buttons.plain(Action.of("consent.act.reconfirm", () -> reconfirm(sharing.child(), body)).needs(Right.ENTER)));
+            section.beside(buttons.plain(Action.of("consent.act.withdraw-or-limit", () -> withdraw(sharing)).needs(Right.ENTER)));
         }
-        return section.beside(buttons.plain(Action.of(sharing.current().isPresent() ? "consent.act.change" : "consent.act.new", () -> record(sharing)).icon("bi-pencil")));
+        return section.beside(buttons.plain(Action.of(sharing.current().isPresent() ? "consent.act.change" : "consent.act.new", () -> record(sharing)).icon("bi-pencil").needs(Right.ENTER)));
     }
 
     private Badge badge(SharingModel.Sharing sharing) {

@@ -10,6 +10,7 @@ import javafx.scene.layout.VBox;
 import org.teamaround.directory.Agency;
 import org.teamaround.directory.LocalService;
 import org.teamaround.directory.Practitioner;
+import org.teamaround.kernel.Right;
 import org.teamaround.kernel.Word;
 import org.teamaround.ui.Action;
 import org.teamaround.ui.Desk;
@@ -87,9 +88,9 @@ public final class DirectoryScreen extends Screen implements Refreshable {
     }
 
     @Override public List<Action> actions() {
-        return List.of(Action.of("directory.new-practitioner", () -> editPractitioner(Optional.empty())).icon("bi-person-plus"),
-            Action.of("directory.new-agency", () -> edit(Optional.empty())).icon("bi-building"),
-            Action.of("directory.new-service", () -> editService(Optional.empty())).icon("bi-signpost"));
+        return List.of(Action.of("directory.new-practitioner", () -> editPractitioner(Optional.empty())).icon("bi-person-plus").needs(Right.ENTER),
+            Action.of("directory.new-agency", () -> edit(Optional.empty())).icon("bi-building").needs(Right.ENTER),
+            Action.of("directory.new-service", () -> editService(Optional.empty())).icon("bi-signpost").needs(Right.ENTER));
     }
 
     @Override public String title() {

@@ -2,6 +2,7 @@ package org.teamaround.directory.view;
 
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.teamaround.kernel.Right;
 import org.teamaround.ui.Action;
 import org.teamaround.ui.Buttons;
 import org.teamaround.ui.Desk;
@@ -12,8 +13,8 @@ final class EntryForm {
     private EntryForm() {}
 
     static VBox of(Desk desk, Form form, Runnable save) {
-        Action saves = Action.of("directory.save", save).icon("bi-check2").shortcut("Shortcut+S");
-        HBox acts = new HBox(form.saves(saves), new Buttons(desk.text()).quiet(Action.of("directory.leave", desk.navigator()::back)));
+        Action saves = Action.of("directory.save", save).icon("bi-check2").shortcut("Shortcut+S").needs(Right.ENTER);
+        HBox acts = new HBox(form.saves(saves), new Buttons(desk).quiet(Action.of("directory.leave", desk.navigator()::back)));
         acts.getStyleClass().add("acts");
         VBox body = new VBox(form, acts);
         body.getStyleClass().add("page-body");

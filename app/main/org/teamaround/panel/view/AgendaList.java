@@ -7,10 +7,12 @@ import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
+import org.teamaround.kernel.Right;
 import org.teamaround.kernel.Word;
 import org.teamaround.panel.AgendaLine;
 import org.teamaround.panel.AgendaSection;
 import org.teamaround.person.PersonNames;
+import org.teamaround.ui.Desk;
 import org.teamaround.ui.Text;
 
 /** The agenda at the left of the room: Alt+Up and Alt+Down move the item within its section. */
@@ -20,8 +22,8 @@ final class AgendaList {
     private final ListView<AgendaLine> view = new ListView<>();
     private boolean following;
 
-    AgendaList(Text text, PanelRoomModel model) {
-        this.text = text;
+    AgendaList(Desk desk, PanelRoomModel model) {
+        text = desk.text();
         this.model = model;
         view.setItems(model.lines);
         view.setAccessibleText(text.of("panel.room.agenda"));
@@ -34,7 +36,7 @@ final class AgendaList {
             now.ifPresentOrElse(view.getSelectionModel()::select, view.getSelectionModel()::clearSelection);
             following = false;
         });
-        view.addEventFilter(KeyEvent.KEY_PRESSED, this::reorder);
+        view.addEventFilter(KeyEvent.KEY_PRESSED, event -> desk.allowed().when(Right.SCREEN, this::reorder).accept(event));
     }
 
     private void reorder(KeyEvent event) {

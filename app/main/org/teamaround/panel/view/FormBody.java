@@ -20,7 +20,7 @@ final class FormBody {
     }
 
     private static VBox of(Desk desk, Form form, Action act, Runnable leave) {
-        HBox acts = new HBox(form.saves(act), new Buttons(desk.text()).quiet(Action.of("panel.act.leave", leave)));
+        HBox acts = new HBox(form.saves(act), new Buttons(desk).quiet(Action.of("panel.act.leave", leave)));
         acts.getStyleClass().add("acts");
         VBox body = new VBox(form, acts);
         body.getStyleClass().add("page-body");

@@ -10,6 +10,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.teamaround.kernel.Problem;
+import org.teamaround.kernel.Right;
 import org.teamaround.kernel.Word;
 import org.teamaround.panel.Agenda;
 import org.teamaround.panel.AgendaLine;
@@ -46,7 +47,7 @@ public final class PanelRoomScreen extends Screen implements Refreshable, Printa
         this.desk = desk;
         this.model = model;
         this.doors = doors;
-        agenda = new AgendaList(desk.text(), model);
+        agenda = new AgendaList(desk, model);
         layout = new RoomLayout(agenda.node());
         body.widthProperty().subscribe(width -> fit());
         letter.fontProperty().subscribe(font -> fit());
@@ -83,17 +84,17 @@ public final class PanelRoomScreen extends Screen implements Refreshable, Printa
     }
 
     private Node itemActs() {
-        Buttons buttons = new Buttons(desk.text());
-        FlowPane acts = new FlowPane(buttons.quiet(Action.of("panel.act.relist", () -> doors.relist(model)).icon("bi-calendar-plus")),
-            buttons.quiet(Action.of("panel.act.remove", () -> doors.remove(model)).icon("bi-x-circle")));
+        Buttons buttons = new Buttons(desk);
+        FlowPane acts = new FlowPane(buttons.quiet(Action.of("panel.act.relist", () -> doors.relist(model)).icon("bi-calendar-plus").needs(Right.SCREEN)),
+            buttons.quiet(Action.of("panel.act.remove", () -> doors.remove(model)).icon("bi-x-circle").needs(Right.SCREEN)));
         acts.getStyleClass().add("acts");
         return acts;
     }
 
     private Node minutesActs() {
-        Buttons buttons = new Buttons(desk.text());
+        Buttons buttons = new Buttons(desk);
         HBox acts = new HBox(buttons.quiet(Action.of("panel.act.print-minutes", () -> print(true)).icon("bi-file-text")),
-            buttons.quiet(Action.of("panel.act.agree-minutes", model::agreeMinutes).icon("bi-check2-all")));
+            buttons.quiet(Action.of("panel.act.agree-minutes", model::agreeMinutes).icon("bi-check2-all").needs(Right.AGREE_DECISIONS)));
         acts.getStyleClass().add("acts");
         return acts;
     }
@@ -101,6 +102,7 @@ public final class PanelRoomScreen extends Screen implements Refreshable, Printa
     private Node decision(AgendaLine line, ItemBrief words) {
         if (line.item().decision().isPresent()) return words.decided(line.item().decision().get());
         if (!model.hasMet()) return new EmptyState("bi-calendar-event", desk.text().of("panel.problem.not-met-yet", line.meeting().date()));
+        if (!desk.allowed().may(Right.RECORD_DECISION)) return new EmptyState("bi-hourglass", desk.text().of("panel.room.undecided"));
         form = model.draft().map(draft -> new DecisionForm(desk, model, draft));
         return form.orElseThrow().node();
     }
@@ -128,8 +130,8 @@ public final class PanelRoomScreen extends Screen implements Refreshable, Printa
 
     @Override public List<Action> actions() {
         return List.of(Action.of("panel.act.print-agenda", this::print).icon("bi-printer"),
-            Action.of("panel.act.record", () -> form.ifPresent(DecisionForm::submit)).icon("bi-check2").shortcut("Shortcut+Enter"),
-            Action.of("panel.act.notes", () -> doors.notes(model)).icon("bi-people"));
+            Action.of("panel.act.record", () -> form.ifPresent(DecisionForm::submit)).icon("bi-check2").shortcut("Shortcut+Enter").needs(Right.RECORD_DECISION),
+            Action.of("panel.act.notes", () -> doors.notes(model)).icon("bi-people").needs(Right.RECORD_DECISION));
     }
 
     @Override public void print() {

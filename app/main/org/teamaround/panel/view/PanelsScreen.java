@@ -9,6 +9,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.teamaround.kernel.Announcements;
+import org.teamaround.kernel.Right;
 import org.teamaround.kernel.Word;
 import org.teamaround.panel.MeetingState;
 import org.teamaround.panel.PanelMeeting;
@@ -52,10 +53,10 @@ public final class PanelsScreen extends Screen implements Refreshable {
     }
 
     private Node meetingActs() {
-        Buttons buttons = new Buttons(desk.text());
+        Buttons buttons = new Buttons(desk);
         FlowPane acts = new FlowPane(buttons.quiet(Action.of("panel.act.move", () -> list.selected().ifPresent(r -> doors.move(r, this::refresh)))
-            .icon("bi-calendar-plus")), buttons.quiet(Action.of("panel.act.cancel", () -> list.selected().ifPresent(r -> doors.cancel(r, this::refresh)))
-            .icon("bi-calendar-x")));
+            .icon("bi-calendar-plus").needs(Right.SCREEN)), buttons.quiet(Action.of("panel.act.cancel", () -> list.selected().ifPresent(r -> doors.cancel(r, this::refresh)))
+            .icon("bi-calendar-x").needs(Right.SCREEN)));
         acts.getStyleClass().add("acts");
         return acts;
     }
@@ -72,7 +73,7 @@ public final class PanelsScreen extends Screen implements Refreshable {
     private Node waiting() {
         TableList<WaitingRow> table = new TableList<>(desk.text(), "panel.waiting", model.waiting).column("reference", 9, WaitingRow::reference)
             .date("received", 10, r -> Optional.of(r.received())).column("referrer", 16, WaitingRow::referrer)
-            .column("state", 12, r -> desk.text().of(Word.of("referral.state", r.referral().state()))).opens(doors::list).compact(5);
+            .column("state", 12, r -> desk.text().of(Word.of("referral.state", r.referral().state()))).opens(desk.allowed().when(Right.SCREEN, doors::list)).compact(5);
         Section section = new Section(desk.text().of("panel.waiting.title"), table);
         model.waiting.subscribe(() -> show(section, !model.waiting.isEmpty()));
         show(section, false);
@@ -83,7 +84,7 @@ public final class PanelsScreen extends Screen implements Refreshable {
         TableList<PanelSeries> table = new TableList<>(desk.text(), "panel.series-list", model.series).column("name", 20, PanelSeries::name)
             .column("weekday", 8, s -> desk.text().of(Word.of("panel.weekday", s.weekday()))).number("everyDays", 7, PanelSeries::everyDays)
             .number("deadlineDays", 9, PanelSeries::deadlineDays).column("countsFrom", 10, s -> desk.text().of(Word.of("panel.counts-from", s.countsFrom())))
-            .opens(s -> doors.series(Optional.of(s))).compact(4);
+            .opens(desk.allowed().when(Right.SCREEN, s -> doors.series(Optional.of(s)))).compact(4);
         Section section = new Section(desk.text().of("panel.series-list.title"), table);
         model.series.subscribe(() -> show(section, !model.series.isEmpty()));
         show(section, false);
@@ -122,8 +123,8 @@ public final class PanelsScreen extends Screen implements Refreshable {
 
     @Override public List<Action> actions() {
         return List.of(Action.of("panel.act.open", () -> list.selected().ifPresent(r -> doors.room(r.meeting().id()))).icon("bi-door-open"),
-            Action.of("panel.act.new-series", () -> doors.series(Optional.empty())).icon("bi-calendar-week"),
-            Action.of("panel.act.single", doors::single).icon("bi-calendar-event"));
+            Action.of("panel.act.new-series", () -> doors.series(Optional.empty())).icon("bi-calendar-week").needs(Right.SCREEN),
+            Action.of("panel.act.single", doors::single).icon("bi-calendar-event").needs(Right.SCREEN));
     }
 
     @Override public Optional<Node> firstFocus() {

@@ -4,6 +4,7 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.teamaround.kernel.Right;
 import org.teamaround.person.Ethnicity;
 import org.teamaround.person.Gender;
 import org.teamaround.ui.Action;
@@ -27,8 +28,8 @@ public final class BirthScreen extends Screen {
         form.text("family", model.family);
         form.choice("ethnicity", model.ethnicity, List.of(Ethnicity.values()), desk.text().words("person.ethnicity")).optional();
         form.follows(model.problems);
-        Action save = Action.of("person.born.save", model::save).icon("bi-check2").shortcut("Shortcut+S");
-        HBox buttons = new HBox(form.saves(save), new Buttons(desk.text()).quiet(Action.of("person.form.leave", desk.navigator()::back)));
+        Action save = Action.of("person.born.save", model::save).icon("bi-check2").shortcut("Shortcut+S").needs(Right.EDIT_CASE);
+        HBox buttons = new HBox(form.saves(save), new Buttons(desk).quiet(Action.of("person.form.leave", desk.navigator()::back)));
         buttons.getStyleClass().add("acts");
         body.getStyleClass().add("page-body");
         body.getChildren().addAll(form, buttons);

@@ -5,6 +5,7 @@ import javafx.beans.binding.BooleanBinding;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import org.teamaround.kernel.Problem;
+import org.teamaround.kernel.Right;
 import org.teamaround.person.Person;
 import org.teamaround.person.PersonId;
 import org.teamaround.person.PersonKind;
@@ -31,7 +32,7 @@ public final class FamilyTab implements ChildTab {
         this.acts = acts;
         this.opens = opens;
         words = new PersonWords(desk.text());
-        buttons = new Buttons(desk.text());
+        buttons = new Buttons(desk);
     }
 
     @Override public String title() {
@@ -54,18 +55,19 @@ public final class FamilyTab implements ChildTab {
 
     private Section details(FamilyModel.Family family) {
         Section section = new Section(desk.text().of("person.tab.details"), new PersonFacts(desk.text(), desk.moment().today()).of(family.child(), family.name()));
-        if (family.child().isUnborn()) section.beside(buttons.plain(Action.of("person.tab.born", () -> born(family)).icon("bi-stars")));
-        return section.beside(buttons.plain(Action.of("person.tab.change", () -> change(family.child(), family.name())).icon("bi-pencil")));
+        if (family.child().isUnborn()) section.beside(buttons.plain(Action.of("person.tab.born", () -> born(family)).icon("bi-stars").needs(Right.EDIT_CASE, List.of(family.child().id()))));
+        return section.beside(buttons.plain(Action.of("person.tab.change", () -> change(family.child(), family.name())).icon("bi-pencil").needs(Right.ENTER)));
     }
 
     private Section relatives(FamilyModel.Family family, VBox body) {
         TableList<FamilyModel.Relative> table = new RelativesTable(desk.text()).of(family.relatives(), this::open);
         BooleanBinding chosen = table.table().getSelectionModel().selectedItemProperty().isNotNull();
         Action part = Action.of("person.tab.part", () -> table.selected()
-            .ifPresent(r -> model.part(r.relationship(), told -> parted(told, family, body)))).enabledWhen(chosen);
+            .ifPresent(r -> model.part(r.relationship(), told -> parted(told, family, body)))).enabledWhen(chosen)
+            .needs(Right.EDIT_CASE, List.of(family.child().id()));
         Action change = Action.of("person.tab.change-relative", () -> table.selected()
-            .ifPresent(r -> relate(family, form(family).of(r.relationship(), r.person())))).enabledWhen(chosen);
-        Action add = Action.of("person.tab.add-relative", () -> relate(family, form(family))).icon("bi-plus");
+            .ifPresent(r -> relate(family, form(family).of(r.relationship(), r.person())))).enabledWhen(chosen).needs(Right.ENTER);
+        Action add = Action.of("person.tab.add-relative", () -> relate(family, form(family))).icon("bi-plus").needs(Right.ENTER);
         return new Section(desk.text().of("person.tab.relatives"), table)
             .beside(buttons.quiet(part), buttons.quiet(change), buttons.plain(add));
     }

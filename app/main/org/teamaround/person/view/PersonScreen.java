@@ -3,6 +3,7 @@ package org.teamaround.person.view;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.teamaround.kernel.Right;
 import org.teamaround.ui.Action;
 import org.teamaround.ui.Buttons;
 import org.teamaround.ui.Desk;
@@ -23,8 +24,8 @@ public final class PersonScreen extends Screen implements HasUnsavedChanges {
         Form form = new Form(desk, PersonFields.KEYS);
         new PersonFields(desk.text()).layAll(form, model.fields);
         form.follows(model.problems);
-        Action save = Action.of("person.form.save", model::save).icon("bi-check2").shortcut("Shortcut+S");
-        HBox buttons = new HBox(form.saves(save), new Buttons(desk.text()).quiet(Action.of("person.form.leave", desk.navigator()::back)));
+        Action save = Action.of("person.form.save", model::save).icon("bi-check2").shortcut("Shortcut+S").needs(Right.ENTER);
+        HBox buttons = new HBox(form.saves(save), new Buttons(desk).quiet(Action.of("person.form.leave", desk.navigator()::back)));
         buttons.getStyleClass().add("acts");
         body.getStyleClass().add("page-body");
         body.getChildren().addAll(form, buttons);

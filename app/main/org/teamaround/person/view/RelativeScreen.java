@@ -6,6 +6,7 @@ import javafx.beans.binding.BooleanBinding;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.teamaround.kernel.Right;
 import org.teamaround.person.Answer;
 import org.teamaround.person.Person;
 import org.teamaround.person.PersonNames;
@@ -38,8 +39,8 @@ public final class RelativeScreen extends Screen implements HasUnsavedChanges {
         form.tick("mustNot", model.mustNot).wide();
         form.longText("mustNotReceive", model.why).shownWhen(model.mustNot);
         form.follows(model.problems);
-        Action save = Action.of("person.relative.save", model::save).icon("bi-check2").shortcut("Shortcut+S");
-        HBox buttons = new HBox(form.saves(save), new Buttons(desk.text()).quiet(Action.of("person.form.leave", desk.navigator()::back)));
+        Action save = Action.of("person.relative.save", model::save).icon("bi-check2").shortcut("Shortcut+S").needs(Right.ENTER);
+        HBox buttons = new HBox(form.saves(save), new Buttons(desk).quiet(Action.of("person.form.leave", desk.navigator()::back)));
         buttons.getStyleClass().add("acts");
         body.getStyleClass().add("page-body");
         body.getChildren().addAll(form, buttons);

@@ -39,7 +39,7 @@ abstract class FormScreen extends Screen implements HasUnsavedChanges {
     /** To be called when the fields are laid. */
     final void done() {
         HBox buttons = new HBox(form.saves(Action.of(keys + ".save", act::run).icon("bi-check2")),
-            new Buttons(desk.text()).quiet(Action.of("plan.act.leave", desk.navigator()::back)));
+            new Buttons(desk).quiet(Action.of("plan.act.leave", desk.navigator()::back)));
         buttons.getStyleClass().add("acts");
         body.getChildren().setAll(form, buttons);
     }

@@ -8,6 +8,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.teamaround.kernel.Right;
 import org.teamaround.kernel.Word;
 import org.teamaround.person.PersonId;
 import org.teamaround.person.view.ChildTab;
@@ -32,7 +33,7 @@ public final class MeetingsTab implements ChildTab {
     public MeetingsTab(Desk desk, PlanDoors doors) {
         this.desk = desk;
         this.doors = doors;
-        buttons = new Buttons(desk.text());
+        buttons = new Buttons(desk);
     }
 
     @Override public String title() {
@@ -80,14 +81,14 @@ public final class MeetingsTab implements ChildTab {
 
     private void acts(Section section, TableList<TeamMeeting> table, ChildCase found, Runnable again) {
         Button next = buttons.plain(Action.of("plan.act.hold", () -> table.selected().ifPresent(m -> open(found, m))).icon("bi-arrow-right"));
-        Button list = buttons.quiet(Action.of("plan.act.invite", () -> table.selected().ifPresent(m -> doors.invite(found, m, again))).icon("bi-people"));
-        Button sent = buttons.quiet(Action.of("plan.act.circulate", () -> table.selected().ifPresent(m -> doors.circulate(m, again))).icon("bi-envelope"));
+        Button list = buttons.quiet(Action.of("plan.act.invite", () -> table.selected().ifPresent(m -> doors.invite(found, m, again))).icon("bi-people").needs(Right.ENTER));
+        Button sent = buttons.quiet(Action.of("plan.act.circulate", () -> table.selected().ifPresent(m -> doors.circulate(m, again))).icon("bi-envelope").needs(Right.ENTER));
         table.onSelection(selected -> {
             show(next, selected.flatMap(m -> nextAct(found, m)));
             show(list, selected.filter(m -> !m.held()).map(m -> "plan.act.invite"));
             show(sent, selected.filter(TeamMeeting::held).filter(m -> m.circulatedOn().isEmpty()).map(m -> "plan.act.circulate"));
         });
-        section.beside(sent, list, next, buttons.plain(Action.of("plan.act.call", () -> doors.call(found)).icon("bi-plus")));
+        section.beside(sent, list, next, buttons.plain(Action.of("plan.act.call", () -> doors.call(found)).icon("bi-plus").needs(Right.ENTER)));
     }
 
     /** A button that says what it does for the meeting chosen, and is gone when there is nothing to do. */
@@ -97,8 +98,14 @@ public final class MeetingsTab implements ChildTab {
         button.setManaged(key.isPresent());
     }
 
-    /** What comes next for a meeting: its notes, then the plan or the review; then nothing but its papers. */
+    /** What comes next, when whoever is at the window may do it. */
     private Optional<String> nextAct(ChildCase found, TeamMeeting meeting) {
+        return following(found, meeting).filter(act -> act.equals("plan.act.hold") ? desk.allowed().may(Right.ENTER)
+            : desk.allowed().may(Right.EDIT_CASE, around(found).stream().map(Episode::child).toList()));
+    }
+
+    /** What comes next for a meeting: its notes, then the plan or the review; then nothing but its papers. */
+    private static Optional<String> following(ChildCase found, TeamMeeting meeting) {
         if (!meeting.held()) return Optional.of("plan.act.hold");
         if (!meeting.isWithFamily()) return Optional.empty();
         if (found.current().isEmpty()) return Optional.of("plan.act.agree");

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import javafx.collections.FXCollections;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
+import org.teamaround.kernel.Right;
 import org.teamaround.kernel.Word;
 import org.teamaround.person.PersonId;
 import org.teamaround.person.view.ChildTab;
@@ -35,7 +36,7 @@ public final class PlanTab implements ChildTab {
     public PlanTab(Desk desk, PlanDoors doors) {
         this.desk = desk;
         this.doors = doors;
-        buttons = new Buttons(desk.text());
+        buttons = new Buttons(desk);
     }
 
     @Override public String title() {
@@ -63,7 +64,7 @@ public final class PlanTab implements ChildTab {
 
     private Node none(ChildCase found, Runnable again) {
         return new EmptyState("bi-folder", desk.text().of("plan.case.none"),
-            buttons.plain(Action.of("plan.act.open", () -> doors.open(found, again)).icon("bi-plus")));
+            buttons.plain(Action.of("plan.act.open", () -> doors.open(found, again)).icon("bi-plus").needs(Right.SCREEN)));
     }
 
     private Section standing(ChildCase found, Episode episode, Runnable again) {
@@ -78,18 +79,23 @@ public final class PlanTab implements ChildTab {
             desk.text().of(Word.of("plan.closure", c.reason())), c.signedOffBy())));
         Section section = new Section(said("title"), facts);
         if (found.isOpen()) acts(section, found, episode, again);
-        else section.beside(buttons.plain(Action.of("plan.act.open", () -> doors.open(found, again)).icon("bi-plus")));
+        else section.beside(buttons.plain(Action.of("plan.act.open", () -> doors.open(found, again)).icon("bi-plus").needs(Right.SCREEN)));
         return section;
     }
 
     private void acts(Section section, ChildCase found, Episode episode, Runnable again) {
-        if (episode.state() == EpisodeState.CONSENT_HOLD) section.beside(buttons.plain(Action.of("plan.act.go-on", () -> doors.goOn(found, again))));
+        if (episode.state() == EpisodeState.CONSENT_HOLD) section.beside(buttons.plain(Action.of("plan.act.go-on", () -> doors.goOn(found, again)).needs(Right.SHARE_WITHOUT_CONSENT)));
         if (episode.lead().filter(l -> l.accepted().isEmpty()).isPresent())
-            section.beside(buttons.plain(Action.of("plan.act.answer", () -> doors.answer(found, again)).icon("bi-person-check")));
-        section.beside(buttons.plain(Action.of("plan.act.contact", () -> doors.contact(found, again)).icon("bi-telephone")),
-            buttons.plain(Action.of("plan.act.visit", () -> doors.visit(found, again)).icon("bi-house-door")),
-            buttons.plain(Action.of(episode.lead().isPresent() ? "plan.act.change-lead" : "plan.act.name-lead", () -> doors.lead(found, again)).icon("bi-person-plus")),
-            buttons.quiet(Action.of("plan.act.close", () -> doors.close(found)).icon("bi-archive")));
+            section.beside(buttons.plain(Action.of("plan.act.answer", () -> doors.answer(found, again)).icon("bi-person-check").needs(Right.EDIT_CASE, List.of(episode.child()))));
+        section.beside(buttons.plain(Action.of("plan.act.contact", () -> doors.contact(found, again)).icon("bi-telephone").needs(Right.ENTER)),
+            buttons.plain(Action.of("plan.act.visit", () -> doors.visit(found, again)).icon("bi-house-door").needs(Right.ENTER)),
+            buttons.plain(Action.of(episode.lead().isPresent() ? "plan.act.change-lead" : "plan.act.name-lead", () -> doors.lead(found, again)).icon("bi-person-plus").needs(Right.SCREEN)),
+            buttons.quiet(Action.of("plan.act.close", () -> doors.close(found)).icon("bi-archive").needs(closing(episode))));
+    }
+
+    /** After consent was withdrawn a team leader decides (domain.md 4.3). */
+    private static Right closing(Episode episode) {
+        return episode.state() == EpisodeState.CONSENT_HOLD ? Right.SHARE_WITHOUT_CONSENT : Right.CLOSE;
     }
 
     private Section plan(ChildCase found, Runnable again) {
@@ -99,7 +105,7 @@ public final class PlanTab implements ChildTab {
         TableList<PlanAction> table = table(plan, again);
         Section section = new Section(desk.text().of("plan.plan.version", plan.version(), desk.text().of(Word.of("plan.version.state", plan.state()))), table);
         section.beside(buttons.plain(Action.of("plan.act.print-plan", () -> doors.papers().plan(printed(found), plan)).icon("bi-printer")));
-        if (plan.isCurrent()) section.beside(buttons.plain(Action.of("plan.act.update", () -> table.selected().ifPresent(a -> doors.update(plan, a, again))).icon("bi-pencil")));
+        if (plan.isCurrent()) section.beside(buttons.plain(Action.of("plan.act.update", () -> table.selected().ifPresent(a -> doors.update(plan, a, again))).icon("bi-pencil").needs(Right.ENTER)));
         table.selectFirst();
         return section;
     }

@@ -7,6 +7,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.teamaround.kernel.Outcome;
+import org.teamaround.kernel.Right;
 import org.teamaround.kernel.Word;
 import org.teamaround.referral.Feedback;
 import org.teamaround.referral.FeedbackTo;
@@ -31,7 +32,7 @@ final class FeedbackSection {
         this.text = desk.text();
         this.model = model;
         this.dialogs = dialogs;
-        buttons = new Buttons(text);
+        buttons = new Buttons(desk);
     }
 
     Section of(ReferralModel.Shown shown) {
@@ -39,7 +40,7 @@ final class FeedbackSection {
         shown.words().forEach(word -> lines.getChildren().add(line(word)));
         if (shown.words().isEmpty()) lines.getChildren().add(new Label(text.of("referral.page.nothing-owed")));
         Section section = new Section(text.of("referral.page.feedback"), lines);
-        if (shown.referral().isTransferIn()) section.beside(buttons.quiet(Action.of("referral.act.receipt", this::receipt)));
+        if (shown.referral().isTransferIn()) section.beside(buttons.quiet(Action.of("referral.act.receipt", this::receipt).needs(Right.ENTER)));
         return section;
     }
 
@@ -52,8 +53,8 @@ final class FeedbackSection {
         HBox line = new HBox(8, words);
         line.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
         if (feedback.isOwed()) line.getChildren().addAll(
-            of(feedback, buttons.plain(Action.of("referral.act.print", () -> print(feedback)).icon("bi-printer"))),
-            of(feedback, buttons.plain(Action.of("referral.act.sent", () -> dialogs.sent(feedback)).icon("bi-check2"))));
+            of(feedback, buttons.plain(Action.of("referral.act.print", () -> print(feedback)).icon("bi-printer").needs(Right.ENTER))),
+            of(feedback, buttons.plain(Action.of("referral.act.sent", () -> dialogs.sent(feedback)).icon("bi-check2").needs(Right.ENTER))));
         else if (feedback.document().isPresent())
             line.getChildren().add(of(feedback, buttons.quiet(Action.of("referral.act.reopen", () -> reopen(feedback)))));
         return line;

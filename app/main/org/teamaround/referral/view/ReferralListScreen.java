@@ -7,6 +7,7 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.teamaround.kernel.Announcements;
+import org.teamaround.kernel.Right;
 import org.teamaround.kernel.Word;
 import org.teamaround.ui.Action;
 import org.teamaround.ui.Dates;
@@ -56,7 +57,7 @@ public final class ReferralListScreen extends Screen implements Refreshable {
     }
 
     @Override public List<Action> actions() {
-        return List.of(Action.of("referral.act.new", begin).icon("bi-plus").shortcut("Shortcut+N"));
+        return List.of(Action.of("referral.act.new", begin).icon("bi-plus").shortcut("Shortcut+N").needs(Right.ENTER));
     }
 
     @Override public Optional<Node> firstFocus() {

@@ -6,6 +6,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.FlowPane;
 import org.teamaround.kernel.Outcome;
+import org.teamaround.kernel.Right;
 import org.teamaround.referral.ReferralRules;
 import org.teamaround.referral.ReferralState;
 import org.teamaround.referral.Settlement;
@@ -27,7 +28,7 @@ final class ReferralMoveButtons {
         this.model = model;
         this.dialogs = dialogs;
         this.told = told;
-        buttons = new Buttons(desk.text());
+        buttons = new Buttons(desk);
     }
 
     Node of(ReferralModel.Shown shown) {
@@ -36,28 +37,28 @@ final class ReferralMoveButtons {
         if (stopped) redirect();
         if (shown.referral().state() == ReferralState.RECEIVED && !stopped) accept(shown);
         if (shown.referral().state() == ReferralState.AWAITING_INFORMATION) answer();
-        offer(ReferralState.NOT_ACCEPTED, buttons.plain(Action.of("referral.act.decline", () -> dialogs.decline(model.id))));
-        offer(ReferralState.AWAITING_INFORMATION, buttons.plain(Action.of("referral.act.ask", () -> dialogs.ask(model.id))));
-        offer(ReferralState.DUPLICATE, buttons.plain(Action.of("referral.act.duplicate", () -> model.others(all -> dialogs.duplicate(model.id, all)))));
+        offer(ReferralState.NOT_ACCEPTED, buttons.plain(Action.of("referral.act.decline", () -> dialogs.decline(model.id)).needs(Right.SCREEN)));
+        offer(ReferralState.AWAITING_INFORMATION, buttons.plain(Action.of("referral.act.ask", () -> dialogs.ask(model.id)).needs(Right.SCREEN)));
+        offer(ReferralState.DUPLICATE, buttons.plain(Action.of("referral.act.duplicate", () -> model.others(all -> dialogs.duplicate(model.id, all))).needs(Right.SCREEN)));
         if (!stopped) redirect();
-        offer(ReferralState.WITHDRAWN, buttons.plain(Action.of("referral.act.withdraw", () -> dialogs.withdraw(model.id))));
+        offer(ReferralState.WITHDRAWN, buttons.plain(Action.of("referral.act.withdraw", () -> dialogs.withdraw(model.id)).needs(Right.SCREEN)));
         if (shown.referral().state() == ReferralState.REDIRECTED && shown.referral().settlement().map(Settlement::countersigned).filter(String::isEmpty).isPresent())
-            add(buttons.plain(Action.of("referral.act.countersign", () -> run(() -> model.acts().countersign().countersign(model.id, model.acts().actor())))));
+            add(buttons.plain(Action.of("referral.act.countersign", () -> run(() -> model.acts().countersign().countersign(model.id, model.acts().actor()))).needs(Right.SHARE_WITHOUT_CONSENT)));
         return row;
     }
 
     private void accept(ReferralModel.Shown shown) {
-        if (shown.panel()) offer(ReferralState.ACCEPTED_FOR_PANEL, buttons.main(Action.of("referral.act.accept-panel", () -> model.acceptForPanel(told))));
-        offer(ReferralState.ACCEPTED_DIRECT, buttons.plain(Action.of("referral.act.accept-direct", () -> dialogs.acceptDirect(model.id))));
+        if (shown.panel()) offer(ReferralState.ACCEPTED_FOR_PANEL, buttons.main(Action.of("referral.act.accept-panel", () -> model.acceptForPanel(told)).needs(Right.SCREEN)));
+        offer(ReferralState.ACCEPTED_DIRECT, buttons.plain(Action.of("referral.act.accept-direct", () -> dialogs.acceptDirect(model.id)).needs(Right.SCREEN)));
     }
 
     private void redirect() {
-        offer(ReferralState.REDIRECTED, buttons.grave(Action.of("referral.act.redirect", () -> dialogs.redirect(model.id))));
+        offer(ReferralState.REDIRECTED, buttons.grave(Action.of("referral.act.redirect", () -> dialogs.redirect(model.id)).needs(Right.ENTER)));
     }
 
     private void answer() {
-        offer(ReferralState.RECEIVED, buttons.main(Action.of("referral.act.answer", () -> dialogs.answer(model.id))));
-        add(buttons.plain(Action.of("referral.act.chase", () -> run(() -> model.acts().chase().chase(model.id, model.acts().actor())))));
+        offer(ReferralState.RECEIVED, buttons.main(Action.of("referral.act.answer", () -> dialogs.answer(model.id)).needs(Right.ENTER)));
+        add(buttons.plain(Action.of("referral.act.chase", () -> run(() -> model.acts().chase().chase(model.id, model.acts().actor()))).needs(Right.ENTER)));
     }
 
     private void offer(ReferralState to, Button button) {

@@ -9,6 +9,7 @@ import org.teamaround.consent.view.ConsentModel;
 import org.teamaround.consent.view.ConsentScreen;
 import org.teamaround.kernel.Announcements;
 import org.teamaround.kernel.Outcome;
+import org.teamaround.kernel.Right;
 import org.teamaround.person.view.OpensChild;
 import org.teamaround.person.view.PersonWords;
 import org.teamaround.referral.ReferralRules;
@@ -88,7 +89,7 @@ public final class ReferralScreen extends Screen implements Refreshable {
             children.getChildren().add(link);
         });
         Section section = new Section(text.of("referral.page.people"), children, new ReferralFacts(text, desk.moment().today()).family(shown));
-        return section.beside(new Buttons(text).plain(Action.of("referral.act.consent", () -> consent(shown)).icon("bi-pencil")));
+        return section.beside(new Buttons(desk).plain(Action.of("referral.act.consent", () -> consent(shown)).icon("bi-pencil").needs(Right.ENTER)));
     }
 
     private void consent(ReferralModel.Shown shown) {

@@ -9,6 +9,7 @@ import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.teamaround.kernel.Right;
 import org.teamaround.setting.Feature;
 import org.teamaround.setting.Label;
 import org.teamaround.setting.PanelMode;
@@ -36,7 +37,7 @@ public final class SettingsScreen extends Screen implements HasUnsavedChanges {
         layHolidays(form);
         layFrom(form);
         form.follows(model.problems);
-        HBox acts = new HBox(form.saves(Action.of("setting.save", model::save).icon("bi-check2").shortcut("Shortcut+S")));
+        HBox acts = new HBox(form.saves(Action.of("setting.save", model::save).icon("bi-check2").shortcut("Shortcut+S").needs(Right.SETTINGS)));
         acts.getStyleClass().add("acts");
         body.getStyleClass().add("page-body");
         body.getChildren().addAll(form, acts);
