@@ -17,5 +17,8 @@ public interface Documents {
 
     Optional<Document> find(DocumentId id);
 
+    /** The newest one of exactly these bytes; empty for a paper that is not kept. */
+    Optional<Document> holding(byte[] pdf);
+
     byte[] pdf(Document document);
 }

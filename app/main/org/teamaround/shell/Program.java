@@ -16,6 +16,7 @@ import javafx.scene.layout.StackPane;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.teamaround.kernel.Fault;
+import org.teamaround.print.view.Leaving;
 import org.teamaround.ui.Actions;
 import org.teamaround.ui.Background;
 import org.teamaround.ui.Desk;
@@ -81,7 +82,7 @@ public final class Program implements WindowFrame {
         actions.listenTo(scene);
         idle = new IdleLock(scene, new IdleWatch(entrance.elapsed(), entrance.wall()), this::quiet, this::lock);
         copied = new CopiedText(scene, entrance.elapsed());
-        door = new FrontDoor(entrance, desk(new Pages(entrance.text(), actions, said -> { }), papers(), Unfinished.none()), new FolderDialogs(scene), this::enter);
+        door = new FrontDoor(entrance, desk(new Pages(entrance.text(), actions, said -> { }), papers(title -> Leaving.unnoted()), Unfinished.none()), new FolderDialogs(scene), this::enter);
     }
 
     Scene scene() {
@@ -126,8 +127,8 @@ public final class Program implements WindowFrame {
         open.ifPresent(this::tick);
     }
 
-    private PaperDialogs papers() {
-        return new PaperDialogs(entrance.text(), background, layer, scene);
+    private PaperDialogs papers(Function<String, Leaving> trail) {
+        return new PaperDialogs(entrance.text(), background, layer, scene, trail);
     }
 
     private Desk desk(Pages pages, PaperDialogs papers, Unfinished unfinished) {
@@ -144,7 +145,7 @@ public final class Program implements WindowFrame {
         DraftTrouble trouble = new DraftTrouble(entrance.text(), status);
         DraftKeeper keeper = new DraftKeeper(drafts, background, entrance.moment(), trouble::told);
         TypedWork work = new TypedWork(entrance.text(), entrance.moment(), pages, keeper);
-        PaperDialogs papers = papers();
+        PaperDialogs papers = papers(PaperTrail.of(vault, entrance.moment()));
         Desk desk = desk(pages, papers, work);
         background.run(() -> new Opened(entrance.rooms().on(vault, desk), drafts.all()), opened -> {
             keeper.found(opened.drafts());

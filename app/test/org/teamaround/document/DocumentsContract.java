@@ -34,6 +34,12 @@ public abstract class DocumentsContract {
         assertThat(documents().about(lucja)).extracting(Document::id).containsExactly(second.id(), first.id());
     }
 
+    @Test void aPaperIsFoundByItsBytes() {
+        Document kept = keep("minutes", Set.of(lucja), new byte[] {7}, Clearance.NO_PERSON);
+        assertThat(documents().holding(new byte[] {7})).contains(kept);
+        assertThat(documents().holding(new byte[] {8})).isEmpty();
+    }
+
     @Test void onlyTheSameKindAboutTheSamePeopleIsSuperseded() {
         Document both = keep("delivery-plan", Set.of(lucja, unborn), new byte[] {1}, Clearance.NO_PERSON);
         keep("delivery-plan", Set.of(lucja), new byte[] {2}, Clearance.NO_PERSON);

@@ -42,6 +42,10 @@ public final class InMemoryDocuments implements Documents {
         return documents.stream().filter(d -> d.id().equals(id)).findFirst();
     }
 
+    @Override public Optional<Document> holding(byte[] pdf) {
+        return documents.reversed().stream().filter(d -> d.sha256().equals(DocumentRules.sha256(pdf))).findFirst();
+    }
+
     @Override public byte[] pdf(Document document) {
         return files.getOrDefault(document.file(), new byte[0]).clone();
     }

@@ -59,6 +59,11 @@ public final class JooqDocuments implements Documents {
         return database.read().selectFrom(DOCUMENT).where(DOCUMENT.ID.eq(id.value())).fetchOptional(row -> document(row, subjects(id)));
     }
 
+    @Override public Optional<Document> holding(byte[] pdf) {
+        return database.read().select(DOCUMENT.ID).from(DOCUMENT).where(DOCUMENT.SHA256.eq(DocumentRules.sha256(pdf)))
+            .orderBy(DOCUMENT.MADE_AT.desc(), DOCUMENT.ID.desc()).limit(1).fetchOptional(DOCUMENT.ID).flatMap(id -> find(new DocumentId(id)));
+    }
+
     @Override public byte[] pdf(Document document) {
         return files.read(document.file());
     }

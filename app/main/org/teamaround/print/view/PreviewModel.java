@@ -30,13 +30,15 @@ public final class PreviewModel {
     final IntegerProperty copies = new SimpleIntegerProperty(1);
     private final Background background;
     private final Printers printing;
+    private final Leaving leaving;
     private final byte[] pdf;
     private Optional<PdfPages> open = Optional.empty();
     private double dots = 1;
 
-    public PreviewModel(Background background, Printers printing, byte[] pdf) {
+    public PreviewModel(Background background, Printers printing, Leaving leaving, byte[] pdf) {
         this.background = background;
         this.printing = printing;
+        this.leaving = leaving;
         this.pdf = pdf;
     }
 
@@ -102,6 +104,7 @@ public final class PreviewModel {
         int count = copies.get();
         say("print.preview.printing", chosen.get(), false);
         background.runLong(() -> {
+            leaving.onPaper(pdf);
             printing.print(pdf, chosen.get(), count);
             return true;
         }, done -> say("print.preview.printed", chosen.get(), false), fault -> say("print.preview.not-printed", chosen.get(), true));
@@ -109,6 +112,7 @@ public final class PreviewModel {
 
     void save(Path file) {
         background.runLong(() -> {
+            leaving.asFile(pdf);
             write(file);
             return true;
         }, done -> say("print.preview.saved", "", false), fault -> say("print.preview.not-saved", "", true));

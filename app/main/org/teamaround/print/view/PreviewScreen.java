@@ -17,9 +17,9 @@ public final class PreviewScreen extends Screen implements Printable {
      * @param title    heading; may name a child
      * @param fileName proposed when it is saved; names nobody
      */
-    public PreviewScreen(Text text, Background background, Printers printers, SavePlace place, String title, String fileName, byte[] pdf) {
+    public PreviewScreen(Text text, Background background, Printers printers, SavePlace place, Leaving leaving, String title, String fileName, byte[] pdf) {
         this.title = title;
-        model = new PreviewModel(background, printers, pdf);
+        model = new PreviewModel(background, printers, leaving, pdf);
         preview = new PdfPreview(text, model, () -> place.ask(fileName).ifPresent(model::save));
         preview.sceneProperty().subscribe(scene -> {
             if (scene != null) preview.prefHeightProperty().bind(scene.heightProperty());

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -15,7 +17,19 @@ import org.teamaround.ui.ImmediateBackground;
 class PreviewModelTest {
     private static final byte[] PDF = SamplePdf.fivePages();
     private final FakePrinters printers = new FakePrinters("Front office", "Upstairs");
-    private final PreviewModel model = new PreviewModel(new ImmediateBackground(), printers, PDF);
+    private final List<String> left = new ArrayList<>();
+    private final Leaving leaving = new Leaving() {
+        @Override
+        public void onPaper(byte[] pdf) {
+            left.add("on paper");
+        }
+
+        @Override
+        public void asFile(byte[] pdf) {
+            left.add("as a file");
+        }
+    };
+    private final PreviewModel model = new PreviewModel(new ImmediateBackground(), printers, leaving, PDF);
 
     @BeforeEach
     void open() {
@@ -54,6 +68,7 @@ class PreviewModelTest {
             assertThat(printed.copies()).isEqualTo(3);
         });
         assertThat(model.said.get()).contains(new PreviewModel.Said("print.preview.printed", "Upstairs", false));
+        assertThat(left).as("noted once, however many copies").containsExactly("on paper");
     }
 
     @Test
@@ -68,6 +83,7 @@ class PreviewModelTest {
         model.printer.set(Optional.empty());
         model.print();
         assertThat(printers.printed).isEmpty();
+        assertThat(left).isEmpty();
         assertThat(model.said.get()).contains(new PreviewModel.Said("print.preview.no-printer", "", true));
     }
 
@@ -75,6 +91,7 @@ class PreviewModelTest {
     void savesTheVeryBytesAndTellsWhenItCannot(@TempDir Path folder) throws IOException {
         model.save(folder.resolve("agenda.pdf"));
         assertThat(Files.readAllBytes(folder.resolve("agenda.pdf"))).isEqualTo(PDF);
+        assertThat(left).containsExactly("as a file");
         model.save(folder.resolve("no such folder").resolve("agenda.pdf"));
         assertThat(model.said.get()).contains(new PreviewModel.Said("print.preview.not-saved", "", true));
     }

@@ -37,7 +37,7 @@ class PreviewScreenTest {
     private Parent preview() {
         Text text = Text.load();
         layer = new DialogLayer(text, new Label("The page below"));
-        layer.open(new PreviewScreen(text, new ImmediateBackground(), printers, this::place, "Team around the child pack", "tac-pack.pdf", PDF));
+        layer.open(new PreviewScreen(text, new ImmediateBackground(), printers, this::place, Leaving.unnoted(), "Team around the child pack", "tac-pack.pdf", PDF));
         return layer;
     }
 
