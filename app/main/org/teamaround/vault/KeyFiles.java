@@ -87,7 +87,7 @@ final class KeyFiles {
     }
 
     /** Makes the renaming itself durable where the system can; Windows cannot open a folder and does not need it. */
-    private static void flushFolder(Path folder) {
+    static void flushFolder(Path folder) {
         try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
             channel.force(true);
         } catch (IOException | UnsupportedOperationException e) {

@@ -14,7 +14,7 @@ final class OpenKeys implements AutoCloseable {
     private final VaultFolder folder;
     private final Keys keys;
     private final DataKey key;
-    private final DeviceKeys deviceKeys;
+    private DeviceKeys deviceKeys;
     private KeyFile file;
     private KeyContents contents;
     private int floor;
@@ -93,6 +93,7 @@ final class OpenKeys implements AutoCloseable {
         KeyFile next = keys.sealed(Place.of(file), nextGeneration(), slots.apply(file.slots()), changed, key);
         new KeyFiles(folder).writeBoth(next);
         file = next;
+        if (!Arrays.equals(contents.deviceKey(), changed.deviceKey())) deviceKeys = new DeviceKeys(changed.deviceKey());
         contents = changed;
     }
 

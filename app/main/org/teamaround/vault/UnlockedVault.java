@@ -78,6 +78,11 @@ public final class UnlockedVault<S extends AutoCloseable> implements AutoCloseab
         return keys.key().derive(purpose);
     }
 
+    /** What opening its store took, for whoever loads a copy of it. */
+    public StoreOpening opening() {
+        return keys.opening(user, pair);
+    }
+
     OpenKeys keys() {
         return keys;
     }

@@ -64,6 +64,15 @@ public final class TestVaults {
         return create().create(wanted(folder)).orFault();
     }
 
+    public H2CaseStores stores() {
+        return stores;
+    }
+
+    /** Unlocks key files without their databases. */
+    public OpenKeysAlone openKeysAlone() {
+        return new OpenKeysAlone(hash);
+    }
+
     public TestMoment moment() {
         return moment;
     }

@@ -1,5 +1,7 @@
 package org.teamaround.vault.store;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.teamaround.kernel.Problem;
@@ -31,6 +33,11 @@ public final class CaseFile {
 
     public boolean isStopped() {
         return pages.trouble().isPresent();
+    }
+
+    /** The file's bytes as they lie on the disk; nothing is written to it meanwhile. */
+    void copyTo(OutputStream out) throws IOException {
+        pages.copyTo(out);
     }
 
     /** What was remembered when it was opened. */

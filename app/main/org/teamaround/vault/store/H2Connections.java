@@ -49,17 +49,29 @@ public final class H2Connections implements Connections {
 
     /** A database that lives in memory only, for training and tests. */
     public static H2Connections inMemory(byte[] key) {
-        return open(H2Address.inMemory(UUID.randomUUID()), H2Passwords.of(key, false), Optional.empty(), H2Trouble::problem).orFault();
+        return open(H2Address.inMemory(UUID.randomUUID()), H2Passwords.of(key, false), Optional.empty(), H2Trouble::problem, true).orFault();
     }
 
     /** A file; it is closed with the connections, or at once when they are refused. */
     static Outcome<H2Connections> of(H2File file) {
-        Outcome<H2Connections> outcome = open(file.address(), file.passwords(), Optional.of(file.pages()), file::problem);
+        Outcome<H2Connections> outcome = open(file.address(), file.passwords(), Optional.of(file.pages()), file::problem, true);
         if (!outcome.isDone()) file.close();
         return outcome;
     }
 
-    private static Outcome<H2Connections> open(H2Address address, H2Passwords passwords, Optional<Pages> pages, Function<Exception, Problem> problem) {
+    /** A file whose schema stays what it is until {@link #migrate}: an older backup is looked at as it was made. */
+    static Outcome<H2Connections> asItIs(H2File file) {
+        Outcome<H2Connections> outcome = open(file.address(), file.passwords(), Optional.of(file.pages()), file::problem, false);
+        if (!outcome.isDone()) file.close();
+        return outcome;
+    }
+
+    static Outcome<Integer> migrate(H2File file) {
+        return migrated(file.address(), file.passwords());
+    }
+
+    private static Outcome<H2Connections> open(H2Address address, H2Passwords passwords, Optional<Pages> pages, Function<Exception, Problem> problem,
+            boolean migrate) {
         long size = size(address);
         Connection admin;
         try {
@@ -67,7 +79,8 @@ public final class H2Connections implements Connections {
         } catch (SQLException | RuntimeException e) {
             return Outcome.refused(problem.apply(e));
         }
-        Outcome<H2Connections> outcome = migrated(address, passwords).then(_ -> connected(address, passwords, admin, size, pages, problem));
+        Outcome<Integer> schema = migrate ? migrated(address, passwords) : Outcome.done(0);
+        Outcome<H2Connections> outcome = schema.then(_ -> connected(address, passwords, admin, size, pages, problem));
         if (!outcome.isDone()) closeQuietly(admin);
         Optional<PageTrouble> trouble = pages.flatMap(Pages::trouble);
         return outcome.isDone() || trouble.isEmpty() ? outcome : Outcome.refused(H2Trouble.problem(trouble.get()));

@@ -1,6 +1,7 @@
 package org.teamaround.vault.store.page;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,6 +14,7 @@ import org.teamaround.vault.store.page.SlotFormat.Slot;
  * the last is there, all are, and what H2 acknowledges is durable. The first page that is not what was written stops the file for good.
  */
 final class PageFile {
+    private static final int COPIED_AT_ONCE = 1 << 20;
     /** How far counters jump where some that were used may be unknown. */
     private static final long JUMP = 1L << 20;
     private final BaseFile base;
@@ -245,6 +247,23 @@ final class PageFile {
             onDisk.writeLock().unlock();
         }
         base.force();
+    }
+
+    /** As it lies on the disk. */
+    void copyTo(OutputStream out) throws IOException {
+        writing.lock();
+        try {
+            start();
+            pages.refuseWhenStopped();
+            byte[] part = new byte[COPIED_AT_ONCE];
+            for (long at = 0, size = base.size(); at < size; at += part.length) {
+                byte[] some = size - at < part.length ? new byte[(int) (size - at)] : part;
+                base.read(some, at);
+                out.write(some);
+            }
+        } finally {
+            writing.unlock();
+        }
     }
 
     void force() throws IOException {

@@ -1,6 +1,7 @@
 package org.teamaround.vault.store.page;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -20,6 +21,7 @@ public final class Pages implements AutoCloseable {
     private final Optional<FileState> remembered;
     private final AtomicReference<Optional<PageTrouble>> trouble = new AtomicReference<>(Optional.empty());
     private final AtomicReference<Lineage> lineage = new AtomicReference<>(new Lineage(UUID.randomUUID(), 0));
+    private final AtomicReference<Optional<PageFile>> main = new AtomicReference<>(Optional.empty());
     private final String scheme;
     private volatile Consumer<PageTrouble> listener = stop -> { };
 
@@ -60,7 +62,17 @@ public final class Pages implements AutoCloseable {
     }
 
     PageFile open(FileChannel base, boolean writable) {
-        return new PageFile(new BaseFile(base), this, writable);
+        PageFile file = new PageFile(new BaseFile(base), this, writable);
+        main.compareAndSet(Optional.empty(), Optional.of(file));
+        return file;
+    }
+
+    /**
+     * The bytes of the file that was opened first, read through the channel that has it locked: where the system locks reading too, no
+     * other way leads to them. Nothing is written meanwhile.
+     */
+    public void copyTo(OutputStream out) throws IOException {
+        main.get().orElseThrow(() -> new IOException("not open")).copyTo(out);
     }
 
     byte[] key() {

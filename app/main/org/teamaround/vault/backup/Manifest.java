@@ -1,0 +1,26 @@
+package org.teamaround.vault.backup;
+
+import java.time.Instant;
+import java.util.Collections;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.UUID;
+
+/**
+ * What a backup says it holds.
+ *
+ * @param program version of the program that made it
+ * @param created to the second
+ * @param device  whose laptop made it
+ * @param files   everything beside the manifest itself, by name
+ */
+public record Manifest(String program, Instant created, UUID device, UUID incarnation, Contents contents, SortedMap<String, FileSum> files) {
+    public static final String NAME = "manifest.json";
+    public static final String KEYS = "vault.keys";
+    public static final String DATABASE = "case.mv.db";
+    public static final String ATTACHMENTS = "attachments/";
+
+    public Manifest {
+        files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
+    }
+}
