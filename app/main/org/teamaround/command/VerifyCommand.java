@@ -1,5 +1,6 @@
 package org.teamaround.command;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.concurrent.Callable;
@@ -8,8 +9,10 @@ import org.jspecify.annotations.Nullable;
 import org.teamaround.kernel.Moment;
 import org.teamaround.kernel.Outcome;
 import org.teamaround.shell.Vaults;
+import org.teamaround.ui.Dates;
 import org.teamaround.ui.Text;
 import org.teamaround.vault.Checked;
+import org.teamaround.vault.backup.Manifest;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -19,7 +22,7 @@ import picocli.CommandLine.Spec;
 /** Opens a vault, reads all of it, and says in one line whether it is sound. */
 @Command(name = "verify", mixinStandardHelpOptions = true, description = "Opens a vault, reads everything in it and says whether it is sound.")
 final class VerifyCommand implements Callable<Integer> {
-    @Parameters(paramLabel = "VAULT", description = "The vault's folder.")
+    @Parameters(paramLabel = "VAULT", description = "The vault's folder, or a backup's file.")
     private Path vault;
     @Option(names = "--passphrase-file", paramLabel = "F", description = "A file whose first line is the passphrase; otherwise it is asked for.")
     private @Nullable Path passphraseFile;
@@ -31,6 +34,7 @@ final class VerifyCommand implements Callable<Integer> {
         Text text = Text.load();
         char[] passphrase = PassphraseSource.of(passphraseFile);
         try {
+            if (Files.isRegularFile(vault)) return backup(text, passphrase);
             Outcome<Checked> answer = new Vaults(Moment.system()).verify().verify(vault, passphrase);
             if (answer instanceof Outcome.Done<Checked>(Checked checked)) {
                 spec.commandLine().getOut().println(text.of("command.verify.sound", checked.tables(), checked.rows(), checked.revisions(), checked.attachments()));
@@ -40,5 +44,12 @@ final class VerifyCommand implements Callable<Integer> {
         } finally {
             Arrays.fill(passphrase, ' ');
         }
+    }
+
+    private int backup(Text text, char[] passphrase) {
+        Manifest manifest = Answers.of(new Vaults(Moment.system()).verifyBackup().byPassphrase(vault, passphrase), text);
+        spec.commandLine().getOut().println(text.of("command.verify.backup", manifest.contents().children(), manifest.contents().entries(),
+            manifest.contents().tables().size(), Dates.moment(manifest.created())));
+        return 0;
     }
 }

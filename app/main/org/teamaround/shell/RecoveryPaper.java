@@ -19,7 +19,7 @@ final class RecoveryPaper {
     }
 
     void show() {
-        desk.background().run(() -> sheet.pdf(vault.centreName(), vault.user().name(), key.lines()),
+        desk.background().run(() -> sheet.pdf(vault.centreName(), vault.user().name(), key),
                 pdf -> desk.papers().show(desk.text().of("shell.recovery.title"), "recovery-key.pdf", pdf));
     }
 }
