@@ -49,6 +49,15 @@ public final class Gate {
         }
     }
 
+    /**
+     * Deletes the row and what the journal kept of it, so that nobody can read its values any more; the chain still checks. Cannot be taken
+     * back, and no row with this id may come again.
+     */
+    public void removeForGood(Table<?> table, UUID id) {
+        remove(table, id);
+        database.current("gate.remove-for-good").erase(id);
+    }
+
     /** The parent's rows become exactly these: others are removed first, then the given ones saved. */
     public <R extends UpdatableRecord<R>> void replaceChildren(Table<R> table, TableField<R, UUID> parentColumn, UUID parent, List<R> rows) {
         Transaction transaction = database.current("gate.replace-children");

@@ -116,6 +116,12 @@ final class JournalPage {
         return key;
     }
 
+    /** The record is being erased: what this page says of it is not to be read later. */
+    void forget(UUID record) {
+        keysAtHand.put(record, keys.random());
+        newKeys.removeIf(key -> key.getRecord().equals(record));
+    }
+
     private byte[] salt() {
         byte[] salt = new byte[16];
         random.nextBytes(salt);

@@ -1,12 +1,15 @@
 package org.teamaround.database;
 
 import static org.teamaround.database.schema.Tables.CHECKPOINT;
+import static org.teamaround.database.schema.Tables.RECORD_KEY;
 import static org.teamaround.database.schema.Tables.REVISION;
+import static org.teamaround.database.schema.Tables.REVISION_VALUE;
 
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +42,13 @@ final class JournalWriter {
         sql.batchInsert(page.revisions()).execute();
         sql.batchInsert(page.values()).execute();
         return Checkpoint.isDue(page.act().getWhat(), page.chain().sinceCheckpoint()) ? checkpoint(page.chain(), now) : page.chain();
+    }
+
+    /** Key and values of a record are gone for good; hashes and commitments stay, so that the chain still checks. */
+    void erase(UUID record) {
+        sql.update(RECORD_KEY).set(RECORD_KEY.SEALED_KEY, (byte[]) null).where(RECORD_KEY.RECORD.eq(record)).execute();
+        sql.update(REVISION_VALUE).set(REVISION_VALUE.SEALED_VALUE, (byte[]) null).set(REVISION_VALUE.SALT, (byte[]) null)
+            .where(REVISION_VALUE.REVISION.in(DSL.select(REVISION.ID).from(REVISION).where(REVISION.RECORD.eq(record)))).execute();
     }
 
     void committed(Chain chain) {

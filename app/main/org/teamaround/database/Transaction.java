@@ -3,6 +3,7 @@ package org.teamaround.database;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -54,6 +55,11 @@ final class Transaction {
 
     List<Problem> doom() {
         return doom;
+    }
+
+    void erase(UUID record) {
+        page.forget(record);
+        journal.erase(record);
     }
 
     void flushJournal() {

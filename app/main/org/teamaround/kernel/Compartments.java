@@ -59,20 +59,23 @@ public interface Compartments {
     /** Who may read; before the first text is sealed, who would be permitted then. */
     Circle circle(UUID compartment);
 
-    /** Names a user. Refused when who unlocked may not read it themselves. */
-    Outcome<Circle> permit(UUID compartment, UUID user, Actor by);
-
-    /** From now on not this user, whatever the role: new keys, and every text sealed again. Refused as {@link #permit}; somebody must stay. */
-    Outcome<Circle> forbid(UUID compartment, UUID user, Actor by);
-
-    /** Only these from now on. Refused when who narrows is not among them, or may not read it. */
+    /**
+     * Only these from now on; whoever is left out loses it for good: new keys, and every text sealed again. Refused when who narrows is not
+     * among them, or may not read it.
+     */
     Outcome<Circle> narrow(UUID compartment, Set<UUID> named, Actor by);
 
-    /** By role again, beside those named. */
-    Outcome<Circle> widen(UUID compartment, Actor by);
+    /** By role again, and these besides. Refused when who widens may not read it. */
+    Outcome<Circle> widen(UUID compartment, Set<UUID> besides, Actor by);
 
-    /** The user leads this child's case, or no longer: permitted by that, unless narrowed. Done also by who may not read: then it waits. */
-    Outcome<Circle> lead(UUID compartment, UUID user, boolean leads, Actor by);
+    /**
+     * Inside a transaction only: these users and no others lead the child's case now, and are permitted by that unless it is narrowed. Done
+     * also by who may not read: what needs the key waits for somebody who has it.
+     */
+    void lead(UUID compartment, Set<UUID> leaders);
+
+    /** As {@link #lead}: whoever may read one of {@code others} may read this one too, and nobody else; an adult's follows the children's. */
+    void follow(UUID compartment, Set<UUID> others);
 
     /** The user has a new key pair: wraps for it what who unlocked can open; the rest waits for {@link #settle} of somebody who can. */
     void rewrap(UUID user, byte[] publicKey, Actor by);
@@ -83,4 +86,7 @@ public interface Compartments {
      * for them.
      */
     void settle(Actor by);
+
+    /** How many compartments nobody else may read: their texts would be lost with this user. */
+    int onlyReadableBy(UUID user);
 }

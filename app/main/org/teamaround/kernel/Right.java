@@ -21,6 +21,8 @@ public enum Right {
     KEEP_VAULT(Role.VAULT_KEEPER),
     /** Who saw, changed, printed and exported what. */
     SEE_JOURNAL(Role.TEAM_LEADER),
+    /** Who may read the restricted records of a child (domain.md 5.3). */
+    NAME_READERS(Role.TEAM_LEADER),
     READ(Role.CLERK, Role.COORDINATOR, Role.LEAD_PROFESSIONAL, Role.PANEL_CHAIR, Role.TEAM_LEADER, Role.VIEWER);
 
     private final Set<Role> holders;

@@ -3,7 +3,9 @@ package org.teamaround.person;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.teamaround.kernel.Problem;
 import org.teamaround.kernel.Stated;
 
@@ -17,11 +19,26 @@ public final class AddressRules {
     public static List<Problem> problems(Stated<Address> stated, String part) {
         List<Problem> found = new ArrayList<>();
         stated.answer().ifPresent(address -> {
-            if (address.lines().isEmpty() && needsLines(address.kind())) found.add(Problem.at(part + "lines", "person.problem.address-empty"));
-            if (!address.postcode().isEmpty() && !isPostcode(address.postcode())) found.add(Problem.at(part + "postcode", "person.problem.postcode"));
+            address.told().ifPresent(told -> found.addAll(problems(told, address.kind(), part)));
             boolean wrongWayRound = address.from().isPresent() && address.to().filter(to -> to.isBefore(address.from().get())).isPresent();
             if (wrongWayRound) found.add(Problem.at(part + "to", "person.problem.address-dates"));
         });
+        return found;
+    }
+
+    /** What was sealed for others stays exactly as it was, and comes from nowhere else. */
+    static List<Problem> withheldStay(List<Stated<Address>> before, List<Stated<Address>> now) {
+        return withheld(before).equals(withheld(now)) ? List.of() : List.of(Problem.at("address", "person.problem.withheld-stays"));
+    }
+
+    private static Set<Address> withheld(List<Stated<Address>> addresses) {
+        return addresses.stream().flatMap(a -> a.answer().stream()).filter(Address::isWithheld).collect(Collectors.toSet());
+    }
+
+    private static List<Problem> problems(Place.Told told, AddressKind kind, String part) {
+        List<Problem> found = new ArrayList<>();
+        if (told.lines().isEmpty() && needsLines(kind)) found.add(Problem.at(part + "lines", "person.problem.address-empty"));
+        if (!told.postcode().isEmpty() && !isPostcode(told.postcode())) found.add(Problem.at(part + "postcode", "person.problem.postcode"));
         return found;
     }
 

@@ -35,6 +35,7 @@ public final class ChangePerson {
         if (before.isEmpty()) problems.add(Problem.of("person.problem.gone"));
         problems.addAll(clean.problems());
         problems.addAll(PersonRules.problems(clean.draft(), before, moment.today()));
+        before.ifPresent(person -> problems.addAll(AddressRules.withheldStay(person.addresses(), clean.draft().addresses())));
         if (before.isPresent() && before.get().isUnborn() && clean.draft().birth() instanceof Birth.Exact) {
             problems.add(Problem.at("birth", "person.problem.record-birth"));
         }

@@ -57,9 +57,15 @@ final class CleanPerson {
     }
 
     private Address address(Address a, String part) {
-        String postcode = AddressRules.postcode(typed.line(part + "postcode", a.postcode(), 20));
-        return new Address(typed.text(part + "lines", a.lines()), postcode, typed.line(part + "ward", a.ward()), a.kind(), a.restricted(),
-            a.from(), a.to());
+        return new Address(place(a.place(), part), a.kind(), a.restricted(), a.from(), a.to());
+    }
+
+    private Place place(Place place, String part) {
+        return switch (place) {
+            case Place.Told(String lines, String postcode, String ward) -> new Place.Told(typed.text(part + "lines", lines),
+                AddressRules.postcode(typed.line(part + "postcode", postcode, 20)), typed.line(part + "ward", ward));
+            case Place.Withheld withheld -> withheld;
+        };
     }
 
     private Reach reach(Reach r) {

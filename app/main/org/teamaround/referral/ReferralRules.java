@@ -77,7 +77,7 @@ public final class ReferralRules {
     }
 
     private static boolean leadsSomewhere(Stated<Address> address) {
-        return address.answer().filter(a -> !a.lines().isBlank() || !a.postcode().isBlank()).isPresent();
+        return address.answer().flatMap(Address::told).filter(told -> !told.lines().isBlank() || !told.postcode().isBlank()).isPresent();
     }
 
     private static boolean sayWhoIsResponsible(ReferralDraft draft) {

@@ -55,7 +55,7 @@ public final class Assembly {
         Words words = text::of;
         Printer printer = new Printer(words, moment);
         rights = new CaseRights(this::leads);
-        people = new PeopleWiring(database, gate, facts, store.sealedFiles(), moment, rights);
+        people = new PeopleWiring(database, gate, facts, store.sealedFiles(), Restriction.of(store), moment, rights);
         referrals = new ReferralWiring(database, gate, facts, moment, people, printer, words);
         assessment = new AssessmentWiring(database, gate, facts, moment, people, referrals.referrals, referrals.consents, referrals.sharing, rights, printer, words);
         panelBefore = new PanelWiring.Before(people.settings, people.documents, people.persons, people.agencies,

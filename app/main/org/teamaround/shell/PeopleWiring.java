@@ -22,16 +22,26 @@ import org.teamaround.directory.store.KeptPractitioners;
 import org.teamaround.document.Documents;
 import org.teamaround.document.store.JooqDocuments;
 import org.teamaround.kernel.CaseRights;
+import org.teamaround.kernel.Compartments;
 import org.teamaround.kernel.Moment;
 import org.teamaround.person.ChangePerson;
+import org.teamaround.person.CorrectSealedNote;
 import org.teamaround.person.EnterPerson;
 import org.teamaround.person.EnterRelative;
+import org.teamaround.person.FamilyReaders;
+import org.teamaround.person.NameReaders;
 import org.teamaround.person.PartFamily;
+import org.teamaround.person.PersonChanged;
 import org.teamaround.person.PersonNames;
 import org.teamaround.person.Persons;
+import org.teamaround.person.Readers;
 import org.teamaround.person.RecordBirth;
 import org.teamaround.person.RelateFamily;
+import org.teamaround.person.SealedNotes;
+import org.teamaround.person.SeeRestricted;
+import org.teamaround.person.WriteSealedNote;
 import org.teamaround.person.store.JooqPersons;
+import org.teamaround.person.store.JooqSealedNotes;
 import org.teamaround.person.store.KeptPersons;
 import org.teamaround.setting.ChangeSetting;
 import org.teamaround.setting.ChangeSettings;
@@ -64,8 +74,14 @@ public final class PeopleWiring {
     public final EnterRelative enterRelative;
     public final PartFamily partFamily;
     public final RecordBirth recordBirth;
+    public final SealedNotes sealedNotes;
+    public final Readers readers;
+    public final WriteSealedNote writeSealedNote;
+    public final CorrectSealedNote correctSealedNote;
+    public final SeeRestricted seeRestricted;
+    public final NameReaders nameReaders;
 
-    public PeopleWiring(Database database, Gate gate, Facts facts, SealedFiles files, Moment moment, CaseRights rights) {
+    public PeopleWiring(Database database, Gate gate, Facts facts, SealedFiles files, Restriction restriction, Moment moment, CaseRights rights) {
         settingChanges = new JooqSettingChanges(database, gate);
         EffectiveSettings effective = new EffectiveSettings(settingChanges);
         facts.onNews(Object.class, news -> effective.refresh());
@@ -82,7 +98,8 @@ public final class PeopleWiring {
         changeAgency = new ChangeAgency(agencies, database);
         changePractitioner = new ChangePractitioner(practitioners, database, moment);
         changeService = new ChangeService(services, database, moment);
-        persons = new KeptPersons(new JooqPersons(database, gate, moment), database, Kept.PATIENCE);
+        JooqPersons kept = new JooqPersons(database, gate, restriction.compartments(), moment);
+        persons = new KeptPersons(kept, database, Kept.PATIENCE);
         names = new PersonNames(persons);
         enterPerson = new EnterPerson(persons, database, facts, moment);
         changePerson = new ChangePerson(persons, database, facts, moment);
@@ -90,5 +107,15 @@ public final class PeopleWiring {
         enterRelative = new EnterRelative(enterPerson, relateFamily, database);
         partFamily = new PartFamily(persons, database, facts, rights);
         recordBirth = new RecordBirth(persons, database, facts, moment, rights);
+        JooqSealedNotes notes = new JooqSealedNotes(database, gate, restriction.compartments());
+        sealedNotes = notes;
+        readers = new Readers(restriction.compartments(), restriction.colleagues());
+        FamilyReaders family = new FamilyReaders(persons, restriction.compartments());
+        writeSealedNote = new WriteSealedNote(notes, persons, database, facts, moment, rights);
+        correctSealedNote = new CorrectSealedNote(notes, readers, database, facts, moment);
+        seeRestricted = new SeeRestricted(persons, notes, readers, restriction.log());
+        nameReaders = new NameReaders(restriction.compartments(), readers, family, restriction.log(), database, facts);
+        facts.onConsequence(Compartments.Rekeyed.class, rekeyed -> kept.sealAgain(rekeyed).then(done -> notes.sealAgain(rekeyed)));
+        facts.onConsequence(PersonChanged.class, changed -> family.follow(changed.person()));
     }
 }

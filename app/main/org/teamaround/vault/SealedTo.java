@@ -12,24 +12,24 @@ import org.teamaround.kernel.SealedBox;
  * Bytes that only the holder of one X25519 key can read: a fresh key agrees on a secret with the recipient's public key, HKDF binds it
  * to both, and a {@link SealedBox} holds the text. Written as the fresh public key (32 bytes), then the box.
  */
-final class SealedTo {
+public final class SealedTo {
     static final int KEY = 32;
 
     private SealedTo() {}
 
-    static byte[] freshPrivateKey() {
+    public static byte[] freshPrivateKey() {
         byte[] key = new byte[KEY];
         X25519.generatePrivateKey(new SecureRandom(), key);
         return key;
     }
 
-    static byte[] publicKeyOf(byte[] privateKey) {
+    public static byte[] publicKeyOf(byte[] privateKey) {
         byte[] key = new byte[KEY];
         X25519.generatePublicKey(privateKey, 0, key, 0);
         return key;
     }
 
-    static byte[] seal(byte[] recipient, byte[] plain, byte[] label) {
+    public static byte[] seal(byte[] recipient, byte[] plain, byte[] label) {
         byte[] once = freshPrivateKey();
         byte[] onceSeen = publicKeyOf(once);
         byte[] key = agreed(once, recipient, onceSeen, recipient).orElseThrow(() -> new Fault("a public key of no use", "sealed-to.seal"));
@@ -42,7 +42,7 @@ final class SealedTo {
     }
 
     /** Empty when it is sealed to another key or under another label, or when a single bit was changed. */
-    static Optional<byte[]> open(byte[] privateKey, byte[] sealed, byte[] label) {
+    public static Optional<byte[]> open(byte[] privateKey, byte[] sealed, byte[] label) {
         if (sealed.length < KEY) return Optional.empty();
         byte[] once = Arrays.copyOf(sealed, KEY);
         return agreed(privateKey, once, once, publicKeyOf(privateKey)).flatMap(key -> {

@@ -56,6 +56,7 @@ class RightsTest {
         document.put(Right.KEEP_VAULT, EnumSet.of(Role.VAULT_KEEPER));
         document.put(Right.SEE_JOURNAL, EnumSet.of(Role.TEAM_LEADER));
         document.put(Right.READ, EnumSet.of(Role.CLERK, Role.COORDINATOR, Role.LEAD_PROFESSIONAL, Role.PANEL_CHAIR, Role.TEAM_LEADER, Role.VIEWER));
+        document.put(Right.NAME_READERS, EnumSet.of(Role.TEAM_LEADER));
         for (Right right : Right.values()) for (Role role : Role.values())
             assertThat(right.heldBy(Set.of(role))).as(right + " of " + role).isEqualTo(document.get(right).contains(role));
     }

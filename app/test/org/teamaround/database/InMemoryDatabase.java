@@ -11,10 +11,15 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.teamaround.kernel.Act;
 import org.teamaround.kernel.Actor;
+import org.teamaround.kernel.Compartments;
 import org.teamaround.kernel.Outcome;
 import org.teamaround.kernel.Role;
 import org.teamaround.kernel.TestMoment;
+import org.teamaround.shell.Restriction;
+import org.teamaround.vault.TestUsers;
+import org.teamaround.vault.VaultUser;
 import org.teamaround.vault.store.H2Connections;
+import org.teamaround.vault.store.JooqCompartments;
 
 /** A whole store for tests: real H2 in memory, real migrations, real gate and journal, a random key; no passphrase to wait for. */
 public final class InMemoryDatabase implements AutoCloseable {
@@ -26,12 +31,16 @@ public final class InMemoryDatabase implements AutoCloseable {
     private final SealedFiles sealedFiles;
     private final Actor actor = new Actor(UUID.randomUUID(), "Tomás Ó Briain", EnumSet.allOf(Role.class));
 
+    private final TestUsers users = new TestUsers();
+    private final JooqCompartments compartments;
+
     private InMemoryDatabase(TestMoment moment) throws IOException {
         this.moment = moment;
         Device device = new Device(UUID.randomUUID(), UUID.randomUUID(), "Test laptop", new TestSigner());
         database = Database.open(H2Connections.inMemory(randomKey()), new CaseKeys(randomKey(), randomKey()), device, moment);
         gate = new Gate(database);
         facts = new Facts(database);
+        compartments = compartments(users.add(actor));
         folder = Files.createTempDirectory("teamaround-test");
         sealedFiles = new SealedFiles(folder.resolve("attachments"), randomKey());
     }
@@ -63,6 +72,28 @@ public final class InMemoryDatabase implements AutoCloseable {
 
     public SealedFiles sealedFiles() {
         return sealedFiles;
+    }
+
+    /** As {@link #actor} finds them. */
+    public JooqCompartments compartments() {
+        return compartments;
+    }
+
+    /** As another of the {@link #users} finds them. */
+    public JooqCompartments compartments(VaultUser user) {
+        return new JooqCompartments(database, gate, facts, user.id(), users.keys(user), users::all, moment);
+    }
+
+    public TestUsers users() {
+        return users;
+    }
+
+    public Restriction restriction() {
+        return restriction(compartments);
+    }
+
+    public Restriction restriction(Compartments seen) {
+        return new Restriction(seen, () -> users.all().stream().map(VaultUser::actor).toList(), new JooqAccessLog(database, gate));
     }
 
     public JooqJournal journal() {

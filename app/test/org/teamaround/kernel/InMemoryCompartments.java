@@ -58,34 +58,41 @@ public final class InMemoryCompartments implements Compartments {
         return new Circle(users, begun.narrowed);
     }
 
-    @Override public Outcome<Circle> permit(UUID compartment, UUID user, Actor by) {
-        return changed(compartment, () -> begun(compartment).named.add(user));
-    }
-
-    @Override public Outcome<Circle> forbid(UUID compartment, UUID user, Actor by) {
-        Set<UUID> rest = new HashSet<>(circle(compartment).users());
-        rest.remove(user);
-        return rest.isEmpty() ? Outcome.refused(Problem.of("kernel.problem.nobody-permitted")) : narrowed(compartment, rest);
-    }
-
     @Override public Outcome<Circle> narrow(UUID compartment, Set<UUID> named, Actor by) {
         return named.contains(me) ? narrowed(compartment, named) : Outcome.refused(Problem.of("kernel.problem.narrow-without-self"));
     }
 
-    @Override public Outcome<Circle> widen(UUID compartment, Actor by) {
-        return changed(compartment, () -> begun(compartment).narrowed = false);
+    @Override public Outcome<Circle> widen(UUID compartment, Set<UUID> besides, Actor by) {
+        return changed(compartment, () -> {
+            begun(compartment).narrowed = false;
+            begun(compartment).named.clear();
+            begun(compartment).named.addAll(besides);
+        });
     }
 
-    @Override public Outcome<Circle> lead(UUID compartment, UUID user, boolean leads, Actor by) {
+    @Override public void lead(UUID compartment, Set<UUID> leaders) {
         Begun begun = begun(compartment);
-        if (leads) begun.leads.add(user);
-        else if (begun.leads.remove(user)) rekey(compartment);
-        return Outcome.done(circle(compartment));
+        boolean fewer = !leaders.containsAll(begun.leads);
+        begun.leads.clear();
+        begun.leads.addAll(leaders);
+        if (fewer) rekey(compartment);
+    }
+
+    @Override public void follow(UUID compartment, Set<UUID> others) {
+        Begun mine = begun(compartment);
+        mine.narrowed = others.stream().allMatch(o -> begun(o).narrowed);
+        mine.named.clear();
+        others.forEach(o -> mine.named.addAll(circle(o).users()));
+        rekey(compartment);
     }
 
     @Override public void rewrap(UUID user, byte[] publicKey, Actor by) {}
 
     @Override public void settle(Actor by) {}
+
+    @Override public int onlyReadableBy(UUID user) {
+        return (int) compartments.keySet().stream().filter(c -> circle(c).users().equals(Set.of(user))).count();
+    }
 
     private Outcome<Circle> narrowed(UUID compartment, Set<UUID> named) {
         return changed(compartment, () -> {

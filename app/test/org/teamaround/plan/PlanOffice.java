@@ -76,7 +76,7 @@ public final class PlanOffice implements AutoCloseable {
     public final Actor actor = vault.actor();
 
     public PlanOffice() {
-        people = new PeopleWiring(vault.database(), vault.gate(), vault.facts(), vault.sealedFiles(), moment, new CaseRights((user, child) -> true));
+        people = new PeopleWiring(vault.database(), vault.gate(), vault.facts(), vault.sealedFiles(), vault.restriction(), moment, new CaseRights((user, child) -> true));
         Printer printer = new Printer(TEXT::of, moment);
         before = new ReferralWiring(vault.database(), vault.gate(), vault.facts(), moment, people, printer, TEXT::of);
         consents = before.consents;

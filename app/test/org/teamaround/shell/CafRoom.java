@@ -45,7 +45,7 @@ final class CafRoom implements AutoCloseable {
     final InMemoryDatabase store = InMemoryDatabase.open(TestMoment.at("2026-03-04T10:00"));
     final Text text = Text.load();
     final Printer printer = new Printer(text::of, store.moment());
-    final PeopleWiring people = new PeopleWiring(store.database(), store.gate(), store.facts(), store.sealedFiles(), store.moment(),
+    final PeopleWiring people = new PeopleWiring(store.database(), store.gate(), store.facts(), store.sealedFiles(), store.restriction(), store.moment(),
         new CaseRights((user, child) -> true));
     final ReferralWiring referrals = new ReferralWiring(store.database(), store.gate(), store.facts(), store.moment(), people, printer, text::of);
     final AssessmentWiring assessment = new AssessmentWiring(store.database(), store.gate(), store.facts(), store.moment(), people,

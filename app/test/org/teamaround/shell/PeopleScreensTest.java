@@ -39,7 +39,7 @@ import org.teamaround.ui.Window;
 /** The family of case A on its screens, worked by keyboard on a real store. */
 class PeopleScreensTest {
     private final InMemoryDatabase store = InMemoryDatabase.open(TestMoment.at("2026-04-13T10:05"));
-    private final PeopleWiring people = new PeopleWiring(store.database(), store.gate(), store.facts(), store.sealedFiles(), store.moment(),
+    private final PeopleWiring people = new PeopleWiring(store.database(), store.gate(), store.facts(), store.sealedFiles(), store.restriction(), store.moment(),
         new CaseRights((user, child) -> true));
     private final Text text = Text.load();
     private Pages pages;

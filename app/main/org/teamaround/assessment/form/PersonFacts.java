@@ -99,11 +99,12 @@ final class PersonFacts {
         Optional<Stated<Address>> current = person.addresses().stream().filter(a -> a.answer().flatMap(Address::to).isEmpty()).findFirst();
         boolean withheld = !cut.may(Item.ADDRESS) || current.flatMap(Stated::answer).filter(Address::restricted).isPresent();
         if (withheld) return words.of("assessment.paper.address-withheld");
-        return current.map(a -> stated(a, given -> joinedLines(given.lines(), given.postcode()))).orElse(words.of("assessment.paper.not-asked"));
+        return current.map(a -> stated(a, given -> given.told().map(t -> joinedLines(t.lines(), t.postcode())).orElse(""))).orElse(words.of("assessment.paper.not-asked"));
     }
 
     private static Optional<String> home(Person person) {
-        return person.addresses().stream().flatMap(a -> a.answer().stream()).filter(a -> a.to().isEmpty()).map(a -> a.lines() + a.postcode()).findFirst();
+        return person.addresses().stream().flatMap(a -> a.answer().stream()).filter(a -> a.to().isEmpty()).findFirst()
+            .filter(a -> !a.restricted()).flatMap(Address::told).map(t -> t.lines() + t.postcode());
     }
 
     private String telephone(Person person) {

@@ -41,7 +41,7 @@ final class Secrets {
     }
 
     private static Stream<String> lines(Address address) {
-        return Stream.concat(Stream.of(address.postcode()), Stream.of(address.lines().split("[\\n,]")));
+        return address.told().stream().flatMap(told -> Stream.concat(Stream.of(told.postcode()), Stream.of(told.lines().split("[\\n,]"))));
     }
 
     /** Blanks may stand anywhere or nowhere between the characters' groups: ZZ994AA is ZZ99 4AA. */

@@ -18,7 +18,7 @@ import org.teamaround.kernel.Phrase;
 import org.teamaround.kernel.Word;
 import org.teamaround.panel.AgendaLine;
 import org.teamaround.panel.Initials;
-import org.teamaround.person.Address;
+import org.teamaround.person.Place;
 import org.teamaround.person.Age;
 import org.teamaround.person.Person;
 import org.teamaround.person.PersonNames;
@@ -81,7 +81,7 @@ final class LineCells {
         if (told.stream().anyMatch(c -> !ruling.may(c.id(), Item.ADDRESS))) return words.of("panel.agenda.address-withheld");
         Stream<String> schools = told.stream().filter(c -> ruling.may(c.id(), Item.BASIC)).map(Person::school);
         Stream<String> wards = told.stream().flatMap(c -> c.addresses().stream()).flatMap(a -> a.answer().stream())
-            .filter(a -> a.to().isEmpty()).map(Address::ward);
+            .filter(a -> a.to().isEmpty() && !a.restricted()).flatMap(a -> a.told().stream()).map(Place.Told::ward);
         return Stream.concat(schools, wards).filter(t -> !t.isEmpty()).distinct().collect(Collectors.joining(", "));
     }
 

@@ -20,10 +20,10 @@ import org.teamaround.database.Gate;
 import org.teamaround.database.schema.tables.records.PersonAddressRecord;
 import org.teamaround.database.schema.tables.records.PersonAliasRecord;
 import org.teamaround.database.schema.tables.records.RelationshipRecord;
+import org.teamaround.kernel.Compartments;
 import org.teamaround.kernel.Ids;
 import org.teamaround.kernel.Moment;
-import org.teamaround.kernel.Stated;
-import org.teamaround.person.Address;
+import org.teamaround.kernel.Outcome;
 import org.teamaround.person.Answer;
 import org.teamaround.person.ChildReferences;
 import org.teamaround.person.Person;
@@ -39,17 +39,29 @@ public final class JooqPersons implements Persons {
     private final Database database;
     private final Gate gate;
     private final Moment moment;
+    private final AddressRows addressRows;
 
-    public JooqPersons(Database database, Gate gate, Moment moment) {
+    public JooqPersons(Database database, Gate gate, Compartments compartments, Moment moment) {
         this.database = database;
         this.gate = gate;
         this.moment = moment;
+        addressRows = new AddressRows(new SealedPlaces(compartments), () -> Ids.fresh(moment.now()));
+    }
+
+    /** To be asked when a compartment has new keys: what is kept there of addresses is sealed again. */
+    public Outcome<Boolean> sealAgain(Compartments.Rekeyed rekeyed) {
+        database.read().selectFrom(PERSON_ADDRESS).where(PERSON_ADDRESS.PERSON.eq(rekeyed.compartment())).and(PERSON_ADDRESS.SEALED.isNotNull())
+            .forEach(row -> {
+                row.setSealed(rekeyed.again().again(row.getId(), row.getSealed()));
+                gate.save(row);
+            });
+        return Outcome.done(true);
     }
 
     @Override public Optional<Person> find(PersonId id) {
         return database.read().selectFrom(PERSON).where(PERSON.ID.eq(id.value())).fetchOptional()
             .map(row -> PersonRows.person(row, aliasRows(id).stream().map(PersonAliasRecord::getName).toList(),
-                addressRows(id).stream().map(AddressRows::address).toList()));
+                addressRows(id).stream().map(addressRows::address).toList()));
     }
 
     @Override public List<Person> children() {
@@ -64,8 +76,10 @@ public final class JooqPersons implements Persons {
         gate.save(PersonRows.row(person));
         UUID id = person.id().value();
         gate.replaceChildren(PERSON_ALIAS, PERSON_ALIAS.PERSON, id, newAliasRows(person));
-        gate.replaceChildren(PERSON_ADDRESS, PERSON_ADDRESS.PERSON, id,
-            AddressRows.rows(person.id(), person.addresses(), addressRows(person.id()), () -> Ids.fresh(moment.now())));
+        List<PersonAddressRecord> before = addressRows(person.id());
+        List<PersonAddressRecord> rows = addressRows.rows(person.id(), person.addresses(), before);
+        AddressRows.toBeErased(before, rows).forEach(row -> gate.removeForGood(PERSON_ADDRESS, row));
+        gate.replaceChildren(PERSON_ADDRESS, PERSON_ADDRESS.PERSON, id, rows);
     }
 
     @Override public List<Relationship> relativesOf(PersonId child) {
@@ -101,7 +115,7 @@ public final class JooqPersons implements Persons {
             .fetchGroups(PERSON_ADDRESS.PERSON, r -> r);
         Map<PersonId, Person> read = database.read().selectFrom(PERSON).where(which).fetch().stream()
             .map(row -> PersonRows.person(row, of(aliases, row.getId()).map(PersonAliasRecord::getName).toList(),
-                of(addresses, row.getId()).map(AddressRows::address).toList())).collect(Collectors.toMap(Person::id, Function.identity()));
+                of(addresses, row.getId()).map(addressRows::address).toList())).collect(Collectors.toMap(Person::id, Function.identity()));
         return new PersonNames(id -> Optional.ofNullable(read.get(id)).or(() -> find(id))).sorted(read.values().stream());
     }
 

@@ -10,6 +10,7 @@ import org.teamaround.person.Age;
 import org.teamaround.person.Answer;
 import org.teamaround.person.Birth;
 import org.teamaround.person.Person;
+import org.teamaround.person.Place;
 import org.teamaround.person.RelationshipKind;
 import org.teamaround.ui.Dates;
 import org.teamaround.ui.Text;
@@ -57,9 +58,14 @@ public final class PersonWords {
     /** A restricted address shows as "Address withheld". */
     public String address(Stated<Address> stated) {
         return stated(stated, address -> {
-            if (address.restricted()) return text.of("person.address.withheld");
-            String where = String.join(", ", address.lines().lines().toList());
-            return address.postcode().isEmpty() ? where : where.isEmpty() ? address.postcode() : where + ", " + address.postcode();
+            String withheld = text.of("person.address.withheld");
+            return address.restricted() ? withheld : address.told().map(PersonWords::place).orElse(withheld);
         });
+    }
+
+    /** In one line. */
+    public static String place(Place.Told told) {
+        String where = String.join(", ", told.lines().lines().toList());
+        return told.postcode().isEmpty() ? where : where.isEmpty() ? told.postcode() : where + ", " + told.postcode();
     }
 }

@@ -27,7 +27,7 @@ class JooqAssessmentsTest extends AssessmentsContract {
 
     @Override protected Person knownChild() {
         Person child = Family.child("Caoimhe", "Ní Dhonnchadha");
-        write(() -> new JooqPersons(store.database(), store.gate(), store.moment()).save(child));
+        write(() -> new JooqPersons(store.database(), store.gate(), store.compartments(), store.moment()).save(child));
         return child;
     }
 

@@ -7,7 +7,7 @@ import org.teamaround.person.PersonsContract;
 
 class JooqPersonsTest extends PersonsContract {
     private final InMemoryDatabase store = InMemoryDatabase.open();
-    private final JooqPersons persons = new JooqPersons(store.database(), store.gate(), store.moment());
+    private final JooqPersons persons = new JooqPersons(store.database(), store.gate(), store.compartments(), store.moment());
 
     @Override protected Persons persons() {
         return persons;

@@ -14,7 +14,7 @@ import org.teamaround.referral.ReferralsContract;
 /** What is kept of referrals answers as the database does. */
 class KeptReferralsTest extends ReferralsContract {
     private final InMemoryDatabase store = InMemoryDatabase.open(TestMoment.at("2026-02-16T10:05"));
-    private final Office office = new Office(new Office.Ports(new JooqPersons(store.database(), store.gate(), store.moment()),
+    private final Office office = new Office(new Office.Ports(new JooqPersons(store.database(), store.gate(), store.compartments(), store.moment()),
         new JooqAgencies(store.database(), store.gate()), new JooqPractitioners(store.database(), store.gate()),
         new JooqConsents(store.database(), store.gate()), new JooqDisclosures(store.database(), store.gate()),
         new KeptReferrals(new JooqReferrals(store.database(), store.gate()), store.database(), 0), store.database(), store.facts()), store.moment());

@@ -1,0 +1,88 @@
+package org.teamaround.vault.store;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.teamaround.database.schema.tables.records.CompartmentKeyRecord;
+import org.teamaround.database.schema.tables.records.CompartmentRecord;
+import org.teamaround.kernel.Announcements;
+import org.teamaround.kernel.Compartments.Rekeyed;
+import org.teamaround.kernel.Fault;
+import org.teamaround.vault.SealedTo;
+
+/**
+ * Makes the wrapped keys agree with who is to read. Who may no longer loses the wrapped key at once, whoever acts; new keys, and wrapping
+ * for newcomers, need somebody who can open the compartment. Inside a transaction only.
+ */
+final class CompartmentAlignment {
+    private final CompartmentRows rows;
+    private final CompartmentReaders readers;
+    private final CompartmentKeys keys;
+    private final UUID me;
+    private final Announcements announcements;
+
+    CompartmentAlignment(CompartmentRows rows, CompartmentReaders readers, CompartmentKeys keys, UUID me, Announcements announcements) {
+        this.rows = rows;
+        this.readers = readers;
+        this.keys = keys;
+        this.me = me;
+        this.announcements = announcements;
+    }
+
+    /** Whether {@link #align} would change anything. */
+    boolean isDue(CompartmentRecord compartment, Set<UUID> wanted, List<CompartmentKeyRecord> held) {
+        boolean can = held.stream().anyMatch(key -> key.getReader().equals(me) && wrappedForTheirKey(key));
+        Set<UUID> good = held.stream().filter(this::wrappedForTheirKey).map(CompartmentKeyRecord::getReader).collect(Collectors.toSet());
+        boolean leaves = held.stream().anyMatch(key -> !wanted.contains(key.getReader()) || !wrappedForTheirKey(key));
+        return leaves || can && (compartment.getStale() || !good.containsAll(wanted));
+    }
+
+    void align(CompartmentRecord compartment, Set<UUID> wanted) {
+        List<CompartmentKeyRecord> held = rows.keys(compartment);
+        Optional<byte[]> mine = privateKey(compartment, held);
+        boolean leaves = held.stream().anyMatch(key -> !wanted.contains(key.getReader()));
+        if (mine.isEmpty()) {
+            held.stream().filter(key -> !wanted.contains(key.getReader())).forEach(rows::unwrap);
+            if (leaves && !compartment.getStale()) rows.save(compartment, compartment.getPublicKey(), compartment.getNarrowed(), true);
+        } else if (leaves || compartment.getStale()) renew(compartment, mine.get(), wanted, held);
+        else wrapForMissing(compartment, mine.get(), wanted, held);
+    }
+
+    void wrapForAll(CompartmentRecord compartment, byte[] privateKey, Set<UUID> wanted) {
+        for (UUID reader : wanted) readers.publicKey(reader).ifPresent(key -> wrap(compartment, reader, key, privateKey));
+    }
+
+    Optional<byte[]> privateKey(CompartmentRecord compartment, List<CompartmentKeyRecord> held) {
+        return held.stream().filter(key -> key.getReader().equals(me)).findFirst().flatMap(key -> keys.open(compartment.getAbout(), key));
+    }
+
+    private void renew(CompartmentRecord compartment, byte[] old, Set<UUID> wanted, List<CompartmentKeyRecord> held) {
+        byte[] oldKey = old.clone();
+        byte[] fresh = SealedTo.freshPrivateKey();
+        byte[] freshPublic = SealedTo.publicKeyOf(fresh);
+        CompartmentBox box = new CompartmentBox(compartment.getAbout());
+        held.forEach(rows::unwrap);
+        wrapForAll(rows.save(compartment, freshPublic, compartment.getNarrowed(), false), fresh, wanted);
+        announcements.announce(new Rekeyed(compartment.getAbout(), (label, sealed) -> box.again(oldKey, freshPublic, label, sealed)
+            .orElseThrow(() -> new Fault("a sealed text that does not open", "compartment.renew"))));
+        Arrays.fill(oldKey, (byte) 0);
+        Arrays.fill(fresh, (byte) 0);
+    }
+
+    private void wrapForMissing(CompartmentRecord compartment, byte[] privateKey, Set<UUID> wanted, List<CompartmentKeyRecord> held) {
+        held.stream().filter(key -> !wrappedForTheirKey(key)).forEach(rows::unwrap);
+        Set<UUID> good = held.stream().filter(this::wrappedForTheirKey).map(CompartmentKeyRecord::getReader).collect(Collectors.toSet());
+        wrapForAll(compartment, privateKey, wanted.stream().filter(reader -> !good.contains(reader)).collect(Collectors.toSet()));
+    }
+
+    private void wrap(CompartmentRecord compartment, UUID reader, byte[] readersKey, byte[] privateKey) {
+        rows.wrap(compartment, reader, keys.wrap(compartment.getAbout(), reader, readersKey, privateKey), readersKey);
+    }
+
+    private boolean wrappedForTheirKey(CompartmentKeyRecord key) {
+        return readers.publicKey(key.getReader()).filter(now -> Arrays.equals(now, key.getWrappedFor())).isPresent();
+    }
+}
