@@ -21,7 +21,7 @@ final class RoleMatrix {
         new Cell("Share without consent", Role.LEAD_PROFESSIONAL, "proposes"), new Cell("Close / sign off", Role.LEAD_PROFESSIONAL, "proposes"));
     static final Set<String> KNOWN_GAPS = Set.of("Share without consent: COORDINATOR advises", "Share without consent: LEAD_PROFESSIONAL proposes",
         "Close / sign off: LEAD_PROFESSIONAL proposes", "Merge, correct, redact, SAR export", "Reports internal / external",
-        "See restricted address / tier 3", "Users and keys (vault keeper)", "- the journal viewer");
+        "Users and keys (vault keeper)", "- the journal viewer");
     private final Map<String, Set<Right>> rows = new LinkedHashMap<>();
     private final Map<Right, Set<String>> covered;
 
@@ -32,6 +32,7 @@ final class RoleMatrix {
         rows.put("- the chair agrees", EnumSet.of(Right.AGREE_DECISIONS));
         rows.put("Edit CAF / plan of own case", EnumSet.of(Right.EDIT_CASE));
         rows.put("See restricted address / tier 3", EnumSet.of(Right.SEE_RESTRICTED));
+        rows.put("- say who may", EnumSet.of(Right.NAME_READERS));
         rows.put("Share without consent", EnumSet.of(Right.SHARE_WITHOUT_CONSENT));
         rows.put("Close / sign off", EnumSet.of(Right.CLOSE));
         rows.put("Merge, correct, redact, SAR export", EnumSet.of(Right.CORRECT));
