@@ -12,6 +12,7 @@ import org.jooq.Record;
 import org.jooq.Table;
 import org.jooq.TableField;
 import org.jooq.UpdatableRecord;
+import org.teamaround.journal.AccessKind;
 import org.teamaround.kernel.Fault;
 
 /**
@@ -51,11 +52,14 @@ public final class Gate {
 
     /**
      * Deletes the row and what the journal kept of it, so that nobody can read its values any more; the chain still checks. Cannot be taken
-     * back, and no row with this id may come again.
+     * back, and no row with this id may come again; that
+     * something was erased is noted.
      */
     public void removeForGood(Table<?> table, UUID id) {
         remove(table, id);
-        database.current("gate.remove-for-good").erase(id);
+        Transaction transaction = database.current("gate.remove-for-good");
+        transaction.erase(id);
+        new JooqAccessLog(database, this).note(AccessKind.ERASED, Optional.of(id), Optional.empty(), transaction.act().actor());
     }
 
     /** The parent's rows become exactly these: others are removed first, then the given ones saved. */

@@ -77,8 +77,8 @@ public final class JooqUndo implements Undo {
     }
 
     private List<Problem> hindrances(JournalPage page, PastAct act, List<Revision> revisions, Map<UUID, Revision> replaced) {
-        if (revisions.stream().anyMatch(revision -> lasting.contains(revision.table()))) return List.of(Problem.of("journal.problem.lasting"));
         if (replaced.values().stream().anyMatch(Revision::erased)) return List.of(Problem.of("journal.problem.erased"));
+        if (revisions.stream().anyMatch(revision -> lasting.contains(revision.table()))) return List.of(Problem.of("journal.problem.lasting"));
         if (undoneAlready(act)) return List.of(Problem.of("journal.problem.undone-already"));
         return Standing.byRecord(revisions).values().stream().flatMap(mine -> changedSince(page, mine)).limit(1).toList();
     }

@@ -16,6 +16,9 @@ import org.teamaround.person.view.FamilyTab;
 import org.teamaround.person.view.OpensChild;
 import org.teamaround.person.view.PersonActs;
 import org.teamaround.person.view.PersonWords;
+import org.teamaround.person.view.RestrictedActs;
+import org.teamaround.person.view.RestrictedModel;
+import org.teamaround.person.view.RestrictedTab;
 import org.teamaround.setting.view.SettingsModel;
 import org.teamaround.setting.view.SettingsScreen;
 import org.teamaround.ui.Desk;
@@ -63,6 +66,8 @@ public final class PeopleScreens {
     private List<ChildTab> all(List<ChildTab> later) {
         List<ChildTab> all = new ArrayList<>(later);
         all.add(new FamilyTab(desk, new FamilyModel(people.persons, acts, desk.background()), acts, childPages));
+        RestrictedActs restricted = new RestrictedActs(people.seeRestricted, people.writeSealedNote, people.correctSealedNote, people.nameReaders, actor);
+        all.add(new RestrictedTab(desk, new RestrictedModel(people.persons, people.sealedNotes, people.readers, restricted, desk.background())));
         all.add(new DocumentsTab(desk, people.documents));
         return all;
     }

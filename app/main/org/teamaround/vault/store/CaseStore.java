@@ -11,11 +11,7 @@ import org.teamaround.kernel.Undo;
 
 /** An open vault's database, journal and attachments: all that the features' stores are made from. */
 public record CaseStore(Database database, Gate gate, Facts facts, SealedFiles sealedFiles, Journal journal, AccessLog accessLog,
-<<<<<<< HEAD
-                        Undo undo, CaseFile file) implements AutoCloseable {
-=======
-                        Undo undo, JooqCompartments compartments, Colleagues colleagues) implements AutoCloseable {
->>>>>>> 5ec39ab (Restricted addresses and notes are sealed for named people)
+                        Undo undo, JooqCompartments compartments, Colleagues colleagues, CaseFile file) implements AutoCloseable {
     @Override
     public void close() {
         compartments.close();

@@ -75,12 +75,8 @@ public final class H2CaseStores implements CaseStores<CaseStore> {
         Facts facts = new Facts(database);
         JooqCompartments compartments = new JooqCompartments(database, gate, facts, opening.user().id(), opening.userKeys(), opening.users(), moment);
         return new CaseStore(database, gate, facts, new SealedFiles(opening.folder().attachments(), keys.attachments()), new JooqJournal(database),
-<<<<<<< HEAD
-            new JooqAccessLog(database, gate), new JooqUndo(database, gate, facts, LASTING), file);
-=======
             new JooqAccessLog(database, gate), new JooqUndo(database, gate, facts, LASTING), compartments,
-            () -> opening.users().get().stream().map(VaultUser::actor).toList());
->>>>>>> 5ec39ab (Restricted addresses and notes are sealed for named people)
+            () -> opening.users().get().stream().map(VaultUser::actor).toList(), file);
     }
 
     @Override
