@@ -40,7 +40,7 @@ final class RecordKeys {
         return new RecordKeyRecord(record, box.seal(key, label(record)));
     }
 
-    private static byte[] label(UUID record) {
+    static byte[] label(UUID record) {
         return ByteBuffer.allocate(16).putLong(record.getMostSignificantBits()).putLong(record.getLeastSignificantBits()).array();
     }
 }

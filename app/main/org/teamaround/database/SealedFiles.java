@@ -34,12 +34,26 @@ public final class SealedFiles {
 
     public UUID put(byte[] content) {
         UUID id = UUID.randomUUID();
+        put(id, content);
+        return id;
+    }
+
+    /** Each of these files, under the same name, into another folder and under its key. Answers how many. */
+    public int copyTo(SealedFiles other) {
+        int copied = 0;
+        for (UUID id : names()) {
+            other.put(id, read(id));
+            copied++;
+        }
+        return copied;
+    }
+
+    private void put(UUID id, byte[] content) {
         try {
             Files.createDirectories(folder);
             Path half = folder.resolve(id + HALF);
             write(half, box.seal(content, label(id)));
             Files.move(half, path(id), StandardCopyOption.ATOMIC_MOVE);
-            return id;
         } catch (IOException e) {
             throw new Fault("sealed-files.put", e);
         }
@@ -57,14 +71,23 @@ public final class SealedFiles {
 
     /** Opens every file there is and answers their names; empty when one of them does not open. */
     public Optional<Set<UUID>> openAll() {
-        if (!Files.isDirectory(folder)) return Optional.of(Set.of());
+        try {
+            Set<UUID> names = names();
+            names.forEach(this::read);
+            return Optional.of(names);
+        } catch (Fault e) {
+            return Optional.empty();
+        }
+    }
+
+    private Set<UUID> names() {
+        if (!Files.isDirectory(folder)) return Set.of();
         try (Stream<Path> files = Files.list(folder)) {
             Set<UUID> names = new HashSet<>();
             for (Path file : files.filter(file -> !file.toString().endsWith(HALF)).toList()) names.add(UUID.fromString(file.getFileName().toString()));
-            names.forEach(this::read);
-            return Optional.of(names);
-        } catch (IOException | IllegalArgumentException | Fault e) {
-            return Optional.empty();
+            return names;
+        } catch (IOException | IllegalArgumentException e) {
+            throw new Fault("sealed-files.names", e);
         }
     }
 

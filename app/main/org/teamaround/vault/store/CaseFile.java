@@ -45,6 +45,11 @@ public final class CaseFile {
         return opening.witness();
     }
 
+    /** The store is closed: when it was found sound and closed in order, the copy of an unclean stop is not needed any more. */
+    void closed() {
+        if (state().isPresent()) new UncleanCopy(opening.folder()).remove();
+    }
+
     /** Of the closed file; empty when it was not closed in order. */
     Optional<PageState> state() {
         return H2File.state(opening.folder().database(), keys).result().filter(FileState::clean).map(PageStates::of);

@@ -1,11 +1,11 @@
 package org.teamaround.vault.store;
 
-import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.teamaround.database.CaseKeys;
 import org.teamaround.database.ChainEnds;
 import org.teamaround.database.Connections;
@@ -21,7 +21,6 @@ import org.teamaround.database.SealedFiles;
 import org.teamaround.database.Soundness;
 import org.teamaround.journal.AccessLog;
 import org.teamaround.kernel.Actor;
-import org.teamaround.kernel.Fault;
 import org.teamaround.kernel.Moment;
 import org.teamaround.kernel.Outcome;
 import org.teamaround.kernel.Problem;
@@ -41,8 +40,20 @@ public final class H2CaseStores implements CaseStores<CaseStore> {
     private static final Set<String> LASTING = Set.of("document", "disclosure", "access_entry");
     private final Moment moment;
 
+    private final GoodPlace place;
+    private final Room room;
+    private final Consumer<String> afterStep;
+
     public H2CaseStores(Moment moment) {
+        this(moment, Surroundings.system(), step -> { });
+    }
+
+    /** @param afterStep told after each step of replacing the data key, so that a test can stop there */
+    public H2CaseStores(Moment moment, Surroundings surroundings, Consumer<String> afterStep) {
         this.moment = moment;
+        this.afterStep = afterStep;
+        place = new GoodPlace(surroundings);
+        room = new Room(surroundings);
     }
 
     @Override
@@ -62,7 +73,13 @@ public final class H2CaseStores implements CaseStores<CaseStore> {
     }
 
     private Outcome<CaseStore> connect(StoreOpening opening, boolean create) {
+        Optional<Problem> elsewhere = place.problem(opening.folder().path());
+        if (elsewhere.isPresent()) return Outcome.refused(elsewhere.get());
         EngineKeys keys = EngineKeys.of(opening.key(), opening.epoch());
+        return new UncleanCopy(opening.folder()).takeWhenNeeded(keys, room).then(_ -> connect(opening, keys, create));
+    }
+
+    private Outcome<CaseStore> connect(StoreOpening opening, EngineKeys keys, boolean create) {
         H2File file = H2File.onDisk(opening.folder().path().resolve("case"), keys, create, opening.witness().flatMap(Witness::pages).map(PageStates::remembered));
         return H2Connections.of(file).map(connections -> store(connections, opening, new CaseFile(opening, keys, file.pages())));
     }
@@ -92,18 +109,18 @@ public final class H2CaseStores implements CaseStores<CaseStore> {
         try (store) {
             last = store.file().isStopped() ? before : witness(store);
         }
+        store.file().closed();
         return new Witness(last.heads(), store.file().state().or(last::pages));
     }
 
     @Override
     public Outcome<Boolean> writeNext(VaultFolder folder, DataKey old, int oldEpoch, DataKey fresh, int freshEpoch) {
-        return Outcome.refused(Problem.of("vault.problem.no-rotation"));
+        return new NextVault(folder, afterStep).write(old, oldEpoch, fresh, freshEpoch, room);
     }
 
     @Override
     public void settleNext(VaultFolder folder, DataKey key, int epoch) {
-        if (!Files.exists(folder.nextDatabase())) return;
-        throw new Fault("what was begun is not of this program", "case-stores.settle");
+        new NextVault(folder, afterStep).settle(key, epoch);
     }
 
     @Override

@@ -16,22 +16,22 @@ final class H2File implements AutoCloseable {
     private final H2Address address;
     private final H2Passwords passwords;
 
-    private H2File(Pages pages, H2Address address, EngineKeys keys) {
+    private H2File(Pages pages, H2Address address, H2Passwords passwords) {
         this.pages = pages;
         this.address = address;
-        passwords = H2Passwords.of(keys.passwords(), true);
+        this.passwords = passwords;
     }
 
     /** @param database path without its ending {@code .mv.db} */
     static H2File onDisk(Path database, EngineKeys keys, boolean create, Optional<FileState> remembered) {
         Pages pages = new Pages(keys.pages(), keys.epoch(), remembered);
-        return new H2File(pages, H2Address.file(pages.scheme(), real(database), create), keys);
+        return new H2File(pages, H2Address.file(pages.scheme(), real(database), create), H2Passwords.of(keys.passwords(), true));
     }
 
     /** @param name of a file in H2's memory, such as {@code nioMemFS:/trial}, without its ending */
     static H2File inMemory(String name, EngineKeys keys) {
         Pages pages = new Pages(keys.pages(), keys.epoch(), Optional.empty());
-        return new H2File(pages, H2Address.memoryFile(pages.scheme(), name), keys);
+        return new H2File(pages, H2Address.memoryFile(pages.scheme(), name), H2Passwords.of(keys.passwords(), true));
     }
 
     private static Path real(Path database) {
@@ -51,6 +51,13 @@ final class H2File implements AutoCloseable {
         } catch (IOException e) {
             return Outcome.refused(Problem.of("pages.problem.unreadable"));
         }
+    }
+
+    /** A copy under new keys, whose users still have their old passwords. */
+    static H2File copied(Path database, EngineKeys fresh, EngineKeys old) {
+        Pages pages = new Pages(fresh.pages(), fresh.epoch(), Optional.empty());
+        return new H2File(pages, H2Address.file(pages.scheme(), real(database), false),
+            H2Passwords.of(old.passwords(), true).inFileOf(H2Passwords.of(fresh.passwords(), true)));
     }
 
     Pages pages() {

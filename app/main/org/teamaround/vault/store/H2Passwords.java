@@ -13,6 +13,16 @@ record H2Passwords(String filePrefix, String adminAlone, String writerAlone, Str
         return new H2Passwords(encrypted ? derive(key, "file") + ' ' : "", derive(key, "admin"), derive(key, "writer"), derive(key, "reader"));
     }
 
+    /** The same users in a file that has another password. */
+    H2Passwords inFileOf(H2Passwords other) {
+        return new H2Passwords(other.filePrefix, adminAlone, writerAlone, readerAlone);
+    }
+
+    /** The file's own. */
+    String file() {
+        return filePrefix.strip();
+    }
+
     String admin() {
         return filePrefix + adminAlone;
     }
