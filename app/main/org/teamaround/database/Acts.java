@@ -35,11 +35,21 @@ final class Acts {
             .fetch(row -> act(row, row.get(changes)));
     }
 
+    /** For a list: reasons stay sealed, and what each changed is not counted. */
+    List<PastAct> page(Condition condition, int skip, int most) {
+        return sql.select(ACT.fields()).from(ACT).where(condition).orderBy(ACT.CLOCK.desc(), ACT.ID.desc()).limit(most).offset(skip)
+            .fetch(row -> act(row, Optional.empty(), 0));
+    }
+
     private PastAct act(Record row, int changes) {
         UUID id = row.get(ACT.ID);
         Optional<String> reason = Optional.ofNullable(row.get(ACT.SEALED_REASON)).flatMap(sealed -> keys.find(id)
             .flatMap(key -> new SealedBox(key).open(sealed, JournalPage.reasonLabel(id)))).map(words -> new String(words, StandardCharsets.UTF_8));
-        return new PastAct(id, row.get(ACT.WHAT), reason, row.get(ACT.AUTHOR), row.get(ACT.AUTHOR_NAME),
+        return act(row, reason, changes);
+    }
+
+    private static PastAct act(Record row, Optional<String> reason, int changes) {
+        return new PastAct(row.get(ACT.ID), row.get(ACT.WHAT), reason, row.get(ACT.AUTHOR), row.get(ACT.AUTHOR_NAME),
             row.get(ACT.HAPPENED_AT).toInstant(), Optional.ofNullable(row.get(ACT.UNDOES)), changes);
     }
 }

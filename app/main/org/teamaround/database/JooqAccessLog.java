@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.Condition;
+import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jooq.impl.DSL;
 import org.teamaround.database.schema.tables.records.AccessEntryRecord;
@@ -53,9 +54,17 @@ public final class JooqAccessLog implements AccessLog {
 
     @Override
     public List<AccessEntry> find(AccessQuery query) {
-        return database.read().select(ACCESS_ENTRY.fields()).select(ACT.AUTHOR, ACT.AUTHOR_NAME, ACT.HAPPENED_AT)
-            .from(ACCESS_ENTRY).join(ACT).on(ACT.ID.eq(ACCESS_ENTRY.ACT)).where(condition(query))
-            .orderBy(ACT.CLOCK.desc(), ACCESS_ENTRY.ID.desc()).limit(query.most()).offset(query.skip()).fetch(JooqAccessLog::entry);
+        return entries(database.read(), condition(query), query.skip(), query.most());
+    }
+
+    static List<AccessEntry> entries(DSLContext sql, Condition condition) {
+        return entries(sql, condition, 0, Integer.MAX_VALUE);
+    }
+
+    private static List<AccessEntry> entries(DSLContext sql, Condition condition, int skip, int most) {
+        return sql.select(ACCESS_ENTRY.fields()).select(ACT.AUTHOR, ACT.AUTHOR_NAME, ACT.HAPPENED_AT)
+            .from(ACCESS_ENTRY).join(ACT).on(ACT.ID.eq(ACCESS_ENTRY.ACT)).where(condition)
+            .orderBy(ACT.CLOCK.desc(), ACCESS_ENTRY.ID.desc()).limit(most).offset(skip).fetch(JooqAccessLog::entry);
     }
 
     private static Condition condition(AccessQuery query) {

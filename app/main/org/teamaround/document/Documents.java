@@ -1,6 +1,8 @@
 package org.teamaround.document;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -19,6 +21,9 @@ public interface Documents {
 
     /** The newest one of exactly these bytes; empty for a paper that is not kept. */
     Optional<Document> holding(byte[] pdf);
+
+    /** For each of these ids that is a document's: what it is about. */
+    Map<UUID, Set<UUID>> subjects(Collection<UUID> documents);
 
     byte[] pdf(Document document);
 }

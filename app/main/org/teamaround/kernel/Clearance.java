@@ -12,6 +12,9 @@ public final class Clearance {
     /** Blank forms, key sheets: nothing in them is about a person. */
     public static final Clearance NO_PERSON = new Clearance(Optional.empty(), "", "", List.of(), "no personal information");
 
+    /** An extract of what the team itself wrote down, for its own team leader; goes to nobody else without the gate. */
+    public static final Clearance TEAM_ITSELF = new Clearance(Optional.empty(), "", "", List.of(), "the team's own journal");
+
     /** One thing left out before the document was made, and why, as text keys. */
     public record Cut(String what, String why) {}
 

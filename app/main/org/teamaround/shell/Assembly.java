@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.teamaround.database.Database;
 import org.teamaround.database.Facts;
 import org.teamaround.database.Gate;
+import org.teamaround.database.JooqActivities;
 import org.teamaround.diary.ActionCheck;
 import org.teamaround.diary.AssessmentCheck;
 import org.teamaround.diary.Check;
@@ -22,6 +23,7 @@ import org.teamaround.diary.MinutesCheck;
 import org.teamaround.diary.TransferInCheck;
 import org.teamaround.diary.UnbornCheck;
 import org.teamaround.kernel.Actor;
+import org.teamaround.journal.SeeJournal;
 import org.teamaround.kernel.CaseRights;
 import org.teamaround.kernel.Moment;
 import org.teamaround.print.Printer;
@@ -45,6 +47,8 @@ public final class Assembly {
     private final PanelWiring panel;
     private final PlanWiring plan;
     private final DueList dueList;
+    private final SeeJournal seeJournal;
+    private final Printer printer;
 
     public Assembly(CaseStore store, Moment moment, Text text) {
         this.store = store;
@@ -53,7 +57,8 @@ public final class Assembly {
         Gate gate = store.gate();
         Facts facts = store.facts();
         Words words = text::of;
-        Printer printer = new Printer(words, moment);
+        printer = new Printer(words, moment);
+        seeJournal = new SeeJournal(new JooqActivities(database));
         rights = new CaseRights(this::leads);
         people = new PeopleWiring(database, gate, facts, store.sealedFiles(), Restriction.of(store), moment, rights);
         referrals = new ReferralWiring(database, gate, facts, moment, people, printer, words);
@@ -111,4 +116,8 @@ public final class Assembly {
     public PlanWiring plan() { return plan; }
 
     public DueList dueList() { return dueList; }
+
+    public SeeJournal seeJournal() { return seeJournal; }
+
+    Printer printer() { return printer; }
 }

@@ -19,8 +19,13 @@ import org.teamaround.ui.Action;
 import org.teamaround.ui.Allowed;
 import org.teamaround.ui.Desk;
 import org.teamaround.ui.Screen;
+import org.teamaround.vault.CheckVault;
 import org.teamaround.vault.UnlockedVault;
 import org.teamaround.vault.store.CaseStore;
+import org.teamaround.vault.store.H2CaseStores;
+import org.teamaround.vault.view.JournalActs;
+import org.teamaround.vault.view.JournalModel;
+import org.teamaround.vault.view.JournalScreen;
 
 /** Puts the features' screens together on an open vault. */
 public final class Screens implements Rooms {
@@ -36,7 +41,7 @@ public final class Screens implements Rooms {
         Assembly program = new Assembly(vault.store(), desk.moment(), desk.text());
         program.nameCentre(vault.centreName(), vault.actor());
         Allowed allowed = Allowed.to(vault.actor(), program.rights());
-        Pages pages = new Pages(program, desk.allowing(allowed), vault.actor());
+        Pages pages = new Pages(program, desk.allowing(allowed), vault);
         boolean panels = program.people().settings.panelMode(desk.moment().today()) == PanelMode.PANEL;
         return new Workplace(program.people().settings.centreName(), vault.user().name(), isSample.test(vault.folder().path()), pages.places(panels),
             List.of(pages.newReferral()), pages.finders(), allowed, vault::close);
@@ -47,16 +52,19 @@ public final class Screens implements Rooms {
         private final Assembly program;
         private final Desk desk;
         private final Facts facts;
+        private final UnlockedVault<CaseStore> vault;
         private final PeopleScreens people;
         private final ReferralScreens referrals;
         private final AssessmentScreens assessment;
         private final PanelScreens panel;
         private final PlanScreens plan;
 
-        Pages(Assembly program, Desk desk, Actor actor) {
+        Pages(Assembly program, Desk desk, UnlockedVault<CaseStore> vault) {
             this.program = program;
             this.desk = desk;
             this.facts = program.store().facts();
+            this.vault = vault;
+            Actor actor = vault.actor();
             people = new PeopleScreens(program.people(), desk, actor, new Glances(program.people(), program.referrals(), program.plan().episodes), this::tabs);
             referrals = new ReferralScreens(desk, program.people(), program.referrals(), facts, actor, new DueGlances(program.dueList(), desk.text()), people.opensChild());
             assessment = new AssessmentScreens(program.assessment(), program.people(), program.referrals().referrals, program.referrals().consents,
@@ -101,13 +109,21 @@ public final class Screens implements Rooms {
             return places;
         }
 
+        private Screen journal() {
+            CheckVault<CaseStore> check = new CheckVault<>(new H2CaseStores(desk.moment()));
+            JournalActs acts = new JournalActs(program.seeJournal(), new JournalSubjects(program, vault::users),
+                () -> check.check(vault, vault.actor()), program.printer(), vault::actor);
+            return new JournalScreen(desk, new JournalModel(acts, desk.text(), desk.background()));
+        }
+
         private Screen settings() {
             return new SettingsHome(desk, settingsParts());
         }
 
         /** Each with a right of its own. */
         private List<Place> settingsParts() {
-            return List.of(new Place("shell.settings.centre", "bi-sliders", people::settings).needs(Right.SETTINGS));
+            return List.of(new Place("shell.settings.centre", "bi-sliders", people::settings).needs(Right.SETTINGS),
+                new Place("shell.settings.journal", "bi-journal-text", this::journal).needs(Right.SEE_JOURNAL));
         }
 
         List<org.teamaround.ui.Finder> finders() {

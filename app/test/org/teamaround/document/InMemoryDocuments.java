@@ -2,12 +2,14 @@ package org.teamaround.document;
 
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.teamaround.kernel.Actor;
 import org.teamaround.kernel.Clearance;
 import org.teamaround.kernel.Ids;
@@ -44,6 +46,10 @@ public final class InMemoryDocuments implements Documents {
 
     @Override public Optional<Document> holding(byte[] pdf) {
         return documents.reversed().stream().filter(d -> d.sha256().equals(DocumentRules.sha256(pdf))).findFirst();
+    }
+
+    @Override public Map<UUID, Set<UUID>> subjects(Collection<UUID> ids) {
+        return documents.stream().filter(d -> ids.contains(d.id().value())).collect(Collectors.toMap(d -> d.id().value(), Document::about));
     }
 
     @Override public byte[] pdf(Document document) {

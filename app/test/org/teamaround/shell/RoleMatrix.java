@@ -21,7 +21,7 @@ final class RoleMatrix {
         new Cell("Share without consent", Role.LEAD_PROFESSIONAL, "proposes"), new Cell("Close / sign off", Role.LEAD_PROFESSIONAL, "proposes"));
     static final Set<String> KNOWN_GAPS = Set.of("Share without consent: COORDINATOR advises", "Share without consent: LEAD_PROFESSIONAL proposes",
         "Close / sign off: LEAD_PROFESSIONAL proposes", "Merge, correct, redact, SAR export", "Reports internal / external",
-        "Users and keys (vault keeper)", "- the journal viewer");
+        "Users and keys (vault keeper)");
     private final Map<String, Set<Right>> rows = new LinkedHashMap<>();
     private final Map<Right, Set<String>> covered;
 

@@ -6,7 +6,9 @@ import static org.teamaround.database.schema.Tables.DOCUMENT_SUBJECT;
 import java.time.OffsetDateTime;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -62,6 +64,12 @@ public final class JooqDocuments implements Documents {
     @Override public Optional<Document> holding(byte[] pdf) {
         return database.read().select(DOCUMENT.ID).from(DOCUMENT).where(DOCUMENT.SHA256.eq(DocumentRules.sha256(pdf)))
             .orderBy(DOCUMENT.MADE_AT.desc(), DOCUMENT.ID.desc()).limit(1).fetchOptional(DOCUMENT.ID).flatMap(id -> find(new DocumentId(id)));
+    }
+
+    @Override public Map<UUID, Set<UUID>> subjects(Collection<UUID> documents) {
+        return database.read().select(DOCUMENT_SUBJECT.DOCUMENT, DOCUMENT_SUBJECT.SUBJECT).from(DOCUMENT_SUBJECT)
+            .where(DOCUMENT_SUBJECT.DOCUMENT.in(documents)).fetch().stream()
+            .collect(Collectors.groupingBy(row -> row.value1(), Collectors.mapping(row -> row.value2(), Collectors.toSet())));
     }
 
     @Override public byte[] pdf(Document document) {

@@ -1,0 +1,65 @@
+package org.teamaround.shell;
+
+import static org.teamaround.database.schema.Tables.PERSON;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.teamaround.database.RecordPaths;
+import org.teamaround.journal.Touched;
+import org.teamaround.person.PersonId;
+import org.teamaround.vault.VaultUser;
+import org.teamaround.vault.view.Subject;
+import org.teamaround.vault.view.Subjects;
+
+/** Finds whom a record is about by its way to a person; papers by what they are about; users by the vault's own list. */
+final class JournalSubjects implements Subjects {
+    private final PeopleWiring people;
+    private final RecordPaths paths;
+    private final Supplier<List<VaultUser>> users;
+
+    JournalSubjects(Assembly program, Supplier<List<VaultUser>> users) {
+        this.people = program.people();
+        this.paths = new RecordPaths(program.store().database(), PERSON);
+        this.users = users;
+    }
+
+    @Override
+    public Map<UUID, Set<String>> names(Collection<Touched> records) {
+        Map<UUID, Set<UUID>> papers = people.documents.subjects(records.stream().map(Touched::record).toList());
+        Map<UUID, UUID> persons = new HashMap<>();
+        records.stream().collect(Collectors.groupingBy(Touched::table, Collectors.mapping(Touched::record, Collectors.toSet())))
+            .forEach((table, ids) -> persons.putAll(paths.roots(table, ids)));
+        Map<UUID, String> named = users.get().stream().collect(Collectors.toMap(VaultUser::id, VaultUser::name));
+        people.persons.all().forEach(person -> named.put(person.id().value(), people.names.display(person)));
+        Map<UUID, Set<String>> names = new HashMap<>();
+        records.forEach(each -> whom(each.record(), papers, persons).stream().map(named::get).filter(name -> name != null)
+            .forEach(name -> names.computeIfAbsent(each.record(), _ -> new HashSet<>()).add(name)));
+        return names;
+    }
+
+    private static List<UUID> whom(UUID record, Map<UUID, Set<UUID>> papers, Map<UUID, UUID> persons) {
+        List<UUID> whom = new ArrayList<>(papers.getOrDefault(record, Set.of()));
+        whom.add(persons.getOrDefault(record, record));
+        return whom;
+    }
+
+    @Override
+    public List<Subject> children() {
+        return people.persons.children().stream().map(child -> new Subject(child.id().value(), people.names.display(child))).toList();
+    }
+
+    @Override
+    public Set<UUID> recordsOf(UUID child) {
+        Set<UUID> records = new HashSet<>(paths.rowsOf(new PersonId(child).value()));
+        people.documents.about(child).forEach(document -> records.add(document.id().value()));
+        return records;
+    }
+}

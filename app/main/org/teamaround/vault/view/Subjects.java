@@ -1,0 +1,19 @@
+package org.teamaround.vault.view;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.teamaround.journal.Touched;
+
+/** Whom the records of the journal are about; the program knows, this package does not. */
+public interface Subjects {
+    /** Names by record; a record about nobody, or about somebody who is gone, is left out. The number of questions does not grow with the records. */
+    Map<UUID, Set<String>> names(Collection<Touched> records);
+
+    List<Subject> children();
+
+    /** Every record about that child. */
+    Set<UUID> recordsOf(UUID child);
+}
