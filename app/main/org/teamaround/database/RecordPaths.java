@@ -30,11 +30,12 @@ public final class RecordPaths {
     private final Map<String, List<ForeignKey<?, ?>>> paths = new HashMap<>();
     private final Map<String, Table<?>> tables = new HashMap<>();
 
-    public RecordPaths(Database database, Table<?> root) {
+    /** @param root lower-case name of a table */
+    public RecordPaths(Database database, String root) {
         this.database = database;
         DefaultSchema.DEFAULT_SCHEMA.getTables().forEach(table -> tables.put(name(table), table));
-        paths.put(name(root), List.of());
-        Deque<Table<?>> reached = new ArrayDeque<>(List.of(root));
+        paths.put(root, List.of());
+        Deque<Table<?>> reached = new ArrayDeque<>(List.of(tables.get(root)));
         while (!reached.isEmpty()) {
             Table<?> next = reached.poll();
             tables.values().stream().sorted(Comparator.comparing(RecordPaths::name)).filter(table -> !paths.containsKey(name(table)))

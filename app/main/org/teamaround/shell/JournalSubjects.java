@@ -1,7 +1,5 @@
 package org.teamaround.shell;
 
-import static org.teamaround.database.schema.Tables.PERSON;
-
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -27,7 +25,7 @@ final class JournalSubjects implements Subjects {
 
     JournalSubjects(Assembly program, Supplier<List<VaultUser>> users) {
         this.people = program.people();
-        this.paths = new RecordPaths(program.store().database(), PERSON);
+        this.paths = new RecordPaths(program.store().database(), "person");
         this.users = users;
     }
 
