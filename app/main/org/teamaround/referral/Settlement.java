@@ -7,7 +7,8 @@ import java.util.Optional;
  * How a referral ended without a screening decision: withdrawn, duplicate, redirected to safeguarding.
  * @param duplicateOf    the referral it was linked to; absent otherwise
  * @param call           the call to social care; absent unless redirected
- * @param countersigned  the team leader who countersigned a redirection; empty until then
+ * @param countersigned  the team leader who countersigned a redirection, or a manager from outside as {@link
+ *                       org.teamaround.kernel.Authorisation#kept}; empty until then
  */
 public record Settlement(LocalDate on, String by, String why, Optional<ReferralId> duplicateOf, Optional<PhoneCall> call,
         String countersigned) {

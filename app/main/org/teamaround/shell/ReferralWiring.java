@@ -96,7 +96,7 @@ public final class ReferralWiring {
         answer = new AnswerInformation(referrals, database, moment);
         duplicate = new LinkDuplicate(referrals, feedbackOwed, database, facts, moment);
         redirect = new RedirectToSafeguarding(referrals, feedbackOwed, database, facts, moment);
-        countersign = new CountersignRedirection(referrals, database);
+        countersign = new CountersignRedirection(referrals, database, moment);
         receipt = new OweReceipt(referrals, feedbackOwed, database);
         withdraw = new WithdrawReferral(referrals, feedbackOwed, database, facts, moment);
         move = new MoveReferral(referrals, database);

@@ -13,6 +13,7 @@ import org.teamaround.kernel.Needs;
 import org.teamaround.kernel.Outcome;
 import org.teamaround.kernel.Problem;
 import org.teamaround.kernel.Right;
+import org.teamaround.kernel.TypedText;
 import org.teamaround.vault.WaysIn.Change;
 
 /** Gives somebody a way into the vault, with roles and a passphrase of their own. Takes some seconds, so never on the thread that draws. */
@@ -50,7 +51,7 @@ public final class AddUser<S extends AutoCloseable> {
         OpenKeys open = vault.keys();
         UUID id = Ids.fresh(moment.now());
         byte[] escrow = Escrow.of(open.place().vault(), id, pair, open.contents().recovery());
-        VaultUser user = new VaultUser(id, wanted.name().strip(), wanted.roles(), pair.publicKey(), escrow);
+        VaultUser user = new VaultUser(id, TypedText.cleanLine(wanted.name()), wanted.roles(), pair.publicKey(), escrow);
         Slot.OfUser slot = ways.slot(open, user, pair, wanted.passphrase());
         ways.write(vault, slots -> Slots.with(slots, slot), contents -> contents.and(user), new Change(AccessKind.USER_ADDED, id, Remarks.roles(user), actor));
         ways.stores().usersChanged(vault.store(), Optional.empty(), actor);

@@ -14,6 +14,7 @@ import org.teamaround.kernel.Moment;
 import org.teamaround.kernel.Outcome;
 import org.teamaround.kernel.Problem;
 import org.teamaround.kernel.Role;
+import org.teamaround.kernel.TypedText;
 import org.teamaround.vault.Keys.Place;
 import org.teamaround.vault.UnlockedVault.Unlocked;
 
@@ -57,9 +58,9 @@ public final class CreateVault<S extends AutoCloseable> {
         Place place = new Place(UUID.randomUUID(), 1);
         DataKey key = DataKey.random();
         UUID id = Ids.fresh(moment.now());
-        VaultUser user = new VaultUser(id, wanted.userName().strip(), EnumSet.allOf(Role.class), pair.publicKey(), Escrow.of(place.vault(), id, pair, recovery));
+        VaultUser user = new VaultUser(id, TypedText.cleanLine(wanted.userName()), EnumSet.allOf(Role.class), pair.publicKey(), Escrow.of(place.vault(), id, pair, recovery));
         ThisDevice device = new ThisDevice(Ids.fresh(moment.now()), UUID.randomUUID(), "");
-        KeyContents contents = new KeyContents(wanted.centreName().strip(), device, DeviceKeys.freshPrivateKey(), recovery, List.of(user), Optional.empty());
+        KeyContents contents = new KeyContents(TypedText.cleanLine(wanted.centreName()), device, DeviceKeys.freshPrivateKey(), recovery, List.of(user), Optional.empty());
         List<Slot> slots = List.of(keys.slot(place, user, pair, wanted.passphrase(), cost.get(), key), keys.slot(place, recovery, key));
         KeyFile file = keys.sealed(place, 1, slots, contents, key);
         new KeyFiles(folder).writeBoth(file);

@@ -3,6 +3,7 @@ package org.teamaround.vault;
 import java.util.ArrayList;
 import java.util.List;
 import org.teamaround.kernel.Problem;
+import org.teamaround.kernel.TypedText;
 
 /** What must be answered before a vault is made; every open point at once. */
 final class NewVaultRules {
@@ -20,7 +21,7 @@ final class NewVaultRules {
     }
 
     private static List<Problem> name(String field, String name) {
-        if (name.isBlank()) return List.of(Problem.at(field, "vault.problem." + field + "-empty"));
+        if (TypedText.cleanLine(name).isEmpty()) return List.of(Problem.at(field, "vault.problem." + field + "-empty"));
         return name.length() > LONGEST_NAME ? List.of(Problem.at(field, "vault.problem.name-long", LONGEST_NAME)) : List.of();
     }
 }

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.teamaround.kernel.Problem;
 import org.teamaround.kernel.Role;
+import org.teamaround.kernel.TypedText;
 
 /** Who may be a user, with which roles (domain.md 4.8): keeping the vault is a duty of coordinators and team leaders, and one keeper stays. */
 public final class UserRules {
@@ -16,14 +17,14 @@ public final class UserRules {
 
     /** Two users of one name could not be told apart in the journal. */
     static List<Problem> name(String name, List<VaultUser> others) {
-        if (name.isBlank()) return List.of(Problem.at("name", "vault.problem.name-empty"));
+        if (TypedText.cleanLine(name).isEmpty()) return List.of(Problem.at("name", "vault.problem.name-empty"));
         if (name.length() > LONGEST_NAME) return List.of(Problem.at("name", "vault.problem.name-long", LONGEST_NAME));
         boolean taken = others.stream().anyMatch(user -> folded(user.name()).equals(folded(name)));
         return taken ? List.of(Problem.at("name", "vault.problem.name-taken")) : List.of();
     }
 
     private static String folded(String name) {
-        return name.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+        return TypedText.cleanLine(name).toLowerCase(Locale.ROOT);
     }
 
     public static List<Problem> roles(Set<Role> roles) {

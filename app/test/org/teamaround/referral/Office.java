@@ -82,7 +82,7 @@ public final class Office {
         answer = new AnswerInformation(p.referrals(), transactions, moment);
         duplicate = new LinkDuplicate(p.referrals(), feedbackOwed, transactions, facts, moment);
         redirect = new RedirectToSafeguarding(p.referrals(), feedbackOwed, transactions, facts, moment);
-        countersign = new CountersignRedirection(p.referrals(), transactions);
+        countersign = new CountersignRedirection(p.referrals(), transactions, moment);
         withdraw = new WithdrawReferral(p.referrals(), feedbackOwed, transactions, facts, moment);
         move = new MoveReferral(p.referrals(), transactions);
         receipt = new OweReceipt(p.referrals(), feedbackOwed, transactions);

@@ -7,6 +7,7 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.teamaround.kernel.Authorisation;
 import org.teamaround.kernel.Moment;
 import org.teamaround.kernel.Outcome;
 import org.teamaround.kernel.Problem;
@@ -84,6 +85,21 @@ class ScreenReferralTest {
         assertThat(office.countersign.countersign(harm.id(), Staff.TOMAS).isDone()).as("only a team leader").isFalse();
         assertThat(office.countersign.countersign(harm.id(), Staff.NGOZI).orFault().settlement().orElseThrow().countersigned())
             .isEqualTo("Ngozi Adébáyọ̀");
+    }
+
+    @Test
+    void theOnlyTeamLeaderHasTheirOwnRedirectionSignedFromOutside() {
+        Referral harm = office.receive.receive(Cases.a1().at(Level.SPECIALIST), Staff.EILIDH).orFault();
+        office.redirect.redirect(harm.id(), "Bruising", new PhoneCall(at("2026-02-16T10:00"), "Duty desk", "They take it on."), Staff.NGOZI).orFault();
+        assertThat(keys(office.countersign.countersign(harm.id(), Staff.NGOZI))).as("signed by their own act").containsExactly("referral.problem.nothing-to-countersign");
+        LocalDate today = LocalDate.of(2026, 2, 16);
+        Authorisation own = new Authorisation(Staff.NGOZI.name(), Authorisation.How.PHONE, "Eilidh MacRae", today);
+        assertThat(keys(office.countersign.countersign(harm.id(), own, Staff.NGOZI))).containsExactly("kernel.problem.authorised-by-oneself");
+        Authorisation outside = new Authorisation("Margaret Hale", Authorisation.How.PHONE, Staff.NGOZI.name(), today);
+        assertThat(office.countersign.countersign(harm.id(), outside, Staff.TOMAS).isDone()).as("only a team leader").isFalse();
+        Referral signed = office.countersign.countersign(harm.id(), outside, Staff.NGOZI).orFault();
+        assertThat(Authorisation.read(signed.settlement().orElseThrow().countersigned())).contains(outside);
+        assertThat(office.countersign.countersign(harm.id(), outside, Staff.NGOZI).isDone()).as("once").isFalse();
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.teamaround.kernel.Authorisation;
 import org.teamaround.kernel.Word;
 import org.teamaround.person.view.PersonWords;
 import org.teamaround.referral.Referral;
@@ -85,7 +86,8 @@ final class ReferralFacts {
             line(facts, "settled", text.of("referral.page.screened-words", Dates.day(s.on()), s.by()));
             line(facts, "why", s.why());
             s.call().ifPresent(c -> line(facts, "call", Dates.moment(c.at().toInstant()) + ", " + c.toWhom()));
-            line(facts, "countersigned", s.countersigned());
+            line(facts, "countersigned", Authorisation.read(s.countersigned()).map(a -> text.of(a.words().key(), a.words().arguments().toArray()))
+                .orElse(s.countersigned()));
         });
         shown.questions().forEach(q -> line(facts, "question", text.of(q.isOpen() ? "referral.page.question-open" : "referral.page.question-answered",
             q.asked(), Dates.day(q.due()), q.chases(), q.answer())));
