@@ -15,7 +15,8 @@ import org.teamaround.vault.WaysIn.Change;
 /**
  * The way in with the printed recovery key, for who forgot the passphrase: choose who you are, set a new passphrase, take a new recovery
  * key, since the old sheet has been seen. Needs no right: the sheet is the right. Everything of the user's own stays readable, because
- * the private key lay in escrow. An earlier key file put back is accepted here only, and overtaken.
+ * the private key lay in escrow. What is sealed for named people follows when the program is put together on the open vault, as after
+ * every opening. An earlier key file put back is accepted here only, and overtaken.
  */
 public final class UseRecoveryKey<S extends AutoCloseable> {
     private final WaysIn<S> ways;
@@ -66,7 +67,6 @@ public final class UseRecoveryKey<S extends AutoCloseable> {
         OpenKeys open = vault.keys();
         Actor actor = vault.actor();
         RecoveryKey fresh = RecoveryKey.random();
-        boolean freshPair = !java.util.Arrays.equals(vault.user().publicKey(), vault.userKeys().publicKey());
         KeyContents contents = Escrow.resealed(open, begun.used(), fresh.publicKeys()).changing(actor.user(), user -> user.withKeys(vault.userKeys().publicKey(),
             Escrow.of(open.place().vault(), user.id(), vault.userKeys(), fresh.publicKeys())));
         VaultUser user = contents.user(actor.user()).orElseThrow();
@@ -76,7 +76,6 @@ public final class UseRecoveryKey<S extends AutoCloseable> {
         open.overtake(ways.stores().keyGeneration(vault.store()));
         ways.write(vault, slots -> Slots.replacing(Slots.replacing(slots, slot), ways.keys().slot(open.place(), fresh.publicKeys(), open.key())),
             _ -> contents, new Change(AccessKind.RECOVERY_KEY_RENEWED, user.id(), user.name(), actor));
-        ways.stores().usersChanged(vault.store(), freshPair ? Optional.of(user) : Optional.empty(), actor);
         return new CreatedVault<>(vault, fresh);
     }
 }

@@ -1,16 +1,27 @@
 package org.teamaround.vault;
 
 import java.nio.file.Path;
+import java.util.function.Consumer;
 import org.teamaround.kernel.TestMoment;
 import org.teamaround.vault.store.CaseStore;
 import org.teamaround.vault.store.H2CaseStores;
+import org.teamaround.vault.store.Surroundings;
 
 /** Real vaults in files whose passphrase costs next to nothing to check. */
 public final class TestVaults {
     public static final String PASSPHRASE = "lantern pebble orchard violin tram";
     private final TestMoment moment = TestMoment.at("2026-09-07T09:30");
-    private final H2CaseStores stores = new H2CaseStores(moment);
+    private final H2CaseStores stores;
     private final PassphraseHash hash = new PassphraseHash(new Argon2Limits(8, 1024, 1, 3, 1));
+
+    public TestVaults() {
+        stores = new H2CaseStores(moment);
+    }
+
+    /** @param afterStep told after each step of replacing the data key; what it throws is as a kill there */
+    TestVaults(Consumer<String> afterStep) {
+        stores = new H2CaseStores(moment, Surroundings.system(), afterStep);
+    }
 
     public CreateVault<CaseStore> create() {
         return new CreateVault<>(stores, hash, () -> new Argon2Cost(8, 1, 1), moment);

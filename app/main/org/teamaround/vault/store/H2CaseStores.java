@@ -140,8 +140,6 @@ public final class H2CaseStores implements CaseStores<CaseStore> {
 
     @Override
     public void usersChanged(CaseStore store, Optional<VaultUser> freshPair, Actor by) {
-        freshPair.ifPresent(user -> store.compartments().rewrap(user.id(), user.publicKey(), by));
-        store.compartments().settle(by);
     }
 
     @Override
