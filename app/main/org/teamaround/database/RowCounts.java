@@ -47,9 +47,14 @@ final class RowCounts {
     static Map<String, Long> after(Map<String, Long> before, DSLContext sql, RecordKeys keys, UUID device, long seq) {
         Map<String, Long> after = new TreeMap<>(before);
         new Revisions(sql, keys).where(REVISION.DEVICE.eq(device).and(REVISION.SEQ.gt(seq)).and(REVISION.FIELD.eq("id")))
-            .forEach(revision -> after.merge(revision.table(), revision.value().isPresent() ? 1L : -1L, Long::sum));
+            .forEach(revision -> after.merge(revision.table(), isComing(revision) ? 1L : -1L, Long::sum));
         after.values().removeIf(count -> count == 0);
         return after;
+    }
+
+    /** What was erased says it no more; but it came once and never again. */
+    private static boolean isComing(Revision revision) {
+        return revision.erased() ? revision.parents().isEmpty() : revision.value().isPresent();
     }
 
     /** The journal's own two tables grow together. @param chains lengths of the devices' chains */

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.teamaround.database.Database;
 import org.teamaround.database.RecordPaths;
 import org.teamaround.journal.Touched;
 import org.teamaround.person.PersonId;
@@ -23,9 +24,9 @@ final class JournalSubjects implements Subjects {
     private final RecordPaths paths;
     private final Supplier<List<VaultUser>> users;
 
-    JournalSubjects(Assembly program, Supplier<List<VaultUser>> users) {
-        this.people = program.people();
-        this.paths = new RecordPaths(program.store().database(), "person");
+    JournalSubjects(PeopleWiring people, Database database, Supplier<List<VaultUser>> users) {
+        this.people = people;
+        this.paths = new RecordPaths(database, "person");
         this.users = users;
     }
 

@@ -111,7 +111,7 @@ public final class Screens implements Rooms {
 
         private Screen journal() {
             CheckVault<CaseStore> check = new CheckVault<>(new H2CaseStores(desk.moment()));
-            JournalActs acts = new JournalActs(program.seeJournal(), new JournalSubjects(program, vault::users),
+            JournalActs acts = new JournalActs(program.seeJournal(), new JournalSubjects(program.people(), program.store().database(), vault::users),
                 () -> check.check(vault, vault.actor()), program.printer(), vault::actor);
             return new JournalScreen(desk, new JournalModel(acts, desk.text(), desk.background()));
         }

@@ -202,6 +202,12 @@ class GalleryTest {
         camera.takeDark("settings-home");
         hands.press("shell.settings.centre");
         camera.takeDark("settings");
+        hands.press("shell.place.settings").press("shell.settings.journal");
+        camera.takeDark("journal");
+        hands.openRow("Recorded");
+        camera.take("journal-changes");
+        hands.press("shell.place.settings").press("shell.settings.journal").press("audit.act.check");
+        camera.take("journal-checked");
     }
 
     @Test

@@ -68,7 +68,7 @@ public final class JournalModel {
         return new Choices(authors, acts.subjects().children());
     }
 
-    void load() {
+    public void load() {
         read(0, rows -> shown.setAll(rows));
     }
 
