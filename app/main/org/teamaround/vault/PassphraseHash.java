@@ -4,7 +4,6 @@ import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
-import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import org.bouncycastle.crypto.generators.Argon2BytesGenerator;
@@ -15,8 +14,8 @@ import org.teamaround.kernel.Problem;
 
 /** Argon2id over the passphrase in Unicode's compatibility form (NFKC), so that it is the same typed on any keyboard. */
 public final class PassphraseHash {
-    private static final Duration AIM_LOW = Duration.ofMillis(800);
-    private static final Duration AIM_HIGH = Duration.ofMillis(1500);
+    /** In KiB, what the program needs besides the guess. */
+    private static final int BESIDES = 32 * 1024;
     private final Argon2Limits limits;
 
     public PassphraseHash(Argon2Limits limits) {
@@ -29,7 +28,9 @@ public final class PassphraseHash {
 
     /** Empty when this program agrees to that much work; nothing is allocated to find out. */
     List<Problem> refusals(Argon2Cost cost) {
-        return limits.refusals(cost);
+        List<Problem> refusals = limits.refusals(cost);
+        if (!refusals.isEmpty() || cost.memory() + BESIDES <= heap()) return refusals;
+        return List.of(Problem.of("vault.problem.memory-short", cost.memory() / 1024, heap() / 1024));
     }
 
     /** 32 bytes. */
@@ -45,28 +46,13 @@ public final class PassphraseHash {
         return hash;
     }
 
-    /** The memory at which one guess takes 0.8 to 1.5 seconds on this laptop, within the limits; takes a few seconds to find. */
+    /** What one guess shall cost on this laptop: 0.8 to 1.5 seconds, within the limits; takes a few seconds to find. */
     public Argon2Cost calibrate(Elapsed elapsed) {
-        Argon2Cost cost = Argon2Cost.USUAL;
-        Duration time = time(cost, elapsed);
-        while (time.compareTo(AIM_HIGH) > 0 && cost.memory() / 2 >= limits.leastMemory()) {
-            cost = cost.withMemory(cost.memory() / 2);
-            time = time(cost, elapsed);
-        }
-        if (time.compareTo(AIM_LOW) < 0 && cost.memory() * 2 <= limits.mostMemory() && roomFor(cost.memory() * 2)) {
-            cost = cost.withMemory(cost.memory() * 2);
-        }
-        return cost;
+        return new Calibration(limits, elapsed, heap()).find(cost -> Arrays.fill(of("calibration".toCharArray(), new byte[16], cost), (byte) 0));
     }
 
-    private static boolean roomFor(int kib) {
-        return Runtime.getRuntime().maxMemory() / 1024 / 2 > kib;
-    }
-
-    private Duration time(Argon2Cost cost, Elapsed elapsed) {
-        Duration start = elapsed.sinceStart();
-        of("calibration".toCharArray(), new byte[16], cost);
-        return elapsed.sinceStart().minus(start);
+    private static long heap() {
+        return Runtime.getRuntime().maxMemory() / 1024;
     }
 
     /** Plain letters are their own compatibility form; only others pass through a String, which cannot be overwritten. */

@@ -8,9 +8,12 @@ import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.Iterator;
 import java.util.List;
-import java.util.stream.LongStream;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.teamaround.kernel.Fault;
+import org.teamaround.kernel.Problem;
 
 class PassphraseTest {
     @Test
@@ -52,18 +55,45 @@ class PassphraseTest {
         }
     }
 
-    /** A clock that answers with the given readings, in milliseconds: start and end of each measured guess. */
-    private static org.teamaround.kernel.Elapsed readings(long... millis) {
-        Iterator<Long> next = LongStream.of(millis).boxed().iterator();
-        return () -> Duration.ofMillis(next.next());
+    /** A laptop that needs so many milliseconds for 256 MiB, and memory for any guess. */
+    private static Argon2Cost calibrated(Argon2Limits limits, long heapMib, int... millisFor256) {
+        AtomicLong now = new AtomicLong();
+        Iterator<Integer> speeds = IntStream.of(millisFor256).boxed().iterator();
+        AtomicInteger speed = new AtomicInteger();
+        return new Calibration(limits, () -> Duration.ofMillis(now.get()), heapMib * 1024).find(cost -> {
+            if (speeds.hasNext()) speed.set(speeds.next());
+            now.addAndGet((long) speed.get() * cost.memory() / (256 * 1024));
+        });
+    }
+
+    private static int mib(int heap, int... millisFor256) {
+        return calibrated(Argon2Limits.STRICT, heap, millisFor256).memory() / 1024;
     }
 
     @Test
-    void a_slow_laptop_takes_less_memory_a_fast_one_more_and_neither_leaves_the_bounds() {
-        PassphraseHash hash = new PassphraseHash(new Argon2Limits(128 * 1024, 300 * 1024, 1, 3, 1));
-        assertThat(hash.calibrate(readings(0, 1000))).isEqualTo(Argon2Cost.USUAL);
-        assertThat(hash.calibrate(readings(0, 3000, 3000, 4200)).memory()).isEqualTo(128 * 1024);
-        assertThat(hash.calibrate(readings(0, 9000, 9000, 13000)).memory()).as("not below the floor").isEqualTo(128 * 1024);
-        assertThat(hash.calibrate(readings(0, 300)).memory()).as("not above the bound").isEqualTo(256 * 1024);
+    void a_guess_costs_a_second_or_so_on_a_slow_and_a_fast_laptop_and_never_less_than_the_floor() {
+        assertThat(calibrated(Argon2Limits.STRICT, 4096, 1000)).isEqualTo(Argon2Cost.USUAL);
+        assertThat(mib(4096, 1500)).isEqualTo(256);
+        assertThat(mib(4096, 800)).isEqualTo(256);
+        for (int speed : List.of(300, 500, 799, 1501, 2000, 3000, 4000))
+            assertThat(mib(4096, speed) * speed / 256).as("milliseconds at %d", speed).isBetween(800, 1500);
+        assertThat(mib(4096, 9000)).as("the floor").isEqualTo(64);
+        assertThat(mib(4096, 60_000)).isEqualTo(64);
+        assertThat(mib(4096, 20)).as("the bound").isEqualTo(1024);
+        assertThat(mib(1024, 20)).as("half of what the program may use").isEqualTo(512);
+        assertThat(mib(100, 1000)).as("the floor even so").isEqualTo(64);
+    }
+
+    @Test
+    void a_laptop_busy_for_a_moment_does_not_get_a_low_cost_for_good() {
+        assertThat(mib(4096, 9000, 1000)).isEqualTo(256);
+    }
+
+    @Test
+    void a_guess_that_would_not_fit_into_memory_is_refused_and_not_tried() {
+        PassphraseHash hash = new PassphraseHash(new Argon2Limits(8, Integer.MAX_VALUE, 1, 3, 1));
+        int tooMuch = (int) Math.min(Integer.MAX_VALUE - 64 * 1024, Runtime.getRuntime().maxMemory() / 1024);
+        assertThat(hash.refusals(new Argon2Cost(tooMuch, 3, 1))).extracting(Problem::key).containsExactly("vault.problem.memory-short");
+        assertThat(hash.refusals(new Argon2Cost(8, 3, 1))).isEmpty();
     }
 }
