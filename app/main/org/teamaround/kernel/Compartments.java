@@ -37,16 +37,21 @@ public interface Compartments {
         }
     }
 
-    /**
-     * The text has new keys: whoever keeps texts of this compartment puts {@code again} of each in its place, as a consequence in the same
-     * transaction ({@link Announcements#onConsequence}).
-     */
-    record Rekeyed(UUID compartment, SealAgain again) {}
+    /** A feature that keeps texts of compartments. */
+    @FunctionalInterface
+    interface Keeper {
+        /** The compartment has new keys: puts {@code again} of each of its texts in its place, inside the running transaction. */
+        void sealAgain(UUID compartment, SealAgain again);
+    }
 
     @FunctionalInterface
     interface SealAgain {
+        /** What does not open under the old key stays as it is: it is damaged, or sealed again already. */
         byte[] again(UUID label, byte[] sealed);
     }
+
+    /** Told whenever texts must be sealed again; before anybody has said so, no compartment gets new keys. */
+    void keptBy(Keeper keeper);
 
     /**
      * Everybody may put a text in, also who may not read it afterwards. Inside a transaction only: the compartment may have to be begun.
@@ -77,15 +82,12 @@ public interface Compartments {
     /** As {@link #lead}: whoever may read one of {@code others} may read this one too, and nobody else; an adult's follows the children's. */
     void follow(UUID compartment, Set<UUID> others);
 
-    /** The user has a new key pair: wraps for it what who unlocked can open; the rest waits for {@link #settle} of somebody who can. */
-    void rewrap(UUID user, byte[] publicKey, Actor by);
-
     /**
      * Brings every compartment in line with the users and roles as they are now: takes out who is gone or lost the role, wraps for who came,
-     * gives new keys where somebody was taken out. Called at every opening and after users or roles changed; what only others can open waits
-     * for them.
+     * gives new keys where somebody was taken out. Called at every opening and after users, roles or somebody's key pair changed; what only others can open waits
+     * for them. An act of who unlocked.
      */
-    void settle(Actor by);
+    void settle();
 
     /** How many compartments nobody else may read: their texts would be lost with this user. */
     int onlyReadableBy(UUID user);

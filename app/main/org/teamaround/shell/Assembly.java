@@ -26,6 +26,10 @@ import org.teamaround.kernel.Actor;
 import org.teamaround.journal.SeeJournal;
 import org.teamaround.kernel.CaseRights;
 import org.teamaround.kernel.Moment;
+import org.teamaround.plan.EpisodeChanged;
+import org.teamaround.plan.EpisodeClosed;
+import org.teamaround.plan.EpisodeOpened;
+import org.teamaround.plan.LeadsReadRestricted;
 import org.teamaround.print.Printer;
 import org.teamaround.print.Words;
 import org.teamaround.setting.Setting;
@@ -71,6 +75,15 @@ public final class Assembly {
             people.practitioners, referrals.consents, referrals.sharing, referrals.referrals, referrals.feedbackOwed, assessment.assessments,
             assessment.forms), words, printer);
         dueList = checked();
+        leadsRead(facts);
+        store.compartments().settle();
+    }
+
+    private void leadsRead(Facts facts) {
+        LeadsReadRestricted leads = new LeadsReadRestricted(plan.episodes, people.practitioners, store.compartments(), people.familyReaders);
+        facts.onConsequence(EpisodeOpened.class, opened -> leads.follow(opened.child()));
+        facts.onConsequence(EpisodeChanged.class, changed -> leads.follow(changed.episode()));
+        facts.onConsequence(EpisodeClosed.class, closed -> leads.follow(closed.child()));
     }
 
     /** Known only once the episodes are there, which the rooms before them ask for too. */

@@ -22,7 +22,6 @@ import org.teamaround.directory.store.KeptPractitioners;
 import org.teamaround.document.Documents;
 import org.teamaround.document.store.JooqDocuments;
 import org.teamaround.kernel.CaseRights;
-import org.teamaround.kernel.Compartments;
 import org.teamaround.kernel.Moment;
 import org.teamaround.person.ChangePerson;
 import org.teamaround.person.CorrectSealedNote;
@@ -76,6 +75,8 @@ public final class PeopleWiring {
     public final RecordBirth recordBirth;
     public final SealedNotes sealedNotes;
     public final Readers readers;
+    public final FamilyReaders familyReaders;
+    public final Restriction restriction;
     public final WriteSealedNote writeSealedNote;
     public final CorrectSealedNote correctSealedNote;
     public final SeeRestricted seeRestricted;
@@ -109,13 +110,15 @@ public final class PeopleWiring {
         recordBirth = new RecordBirth(persons, database, facts, moment, rights);
         JooqSealedNotes notes = new JooqSealedNotes(database, gate, restriction.compartments());
         sealedNotes = notes;
+        this.restriction = restriction;
         readers = new Readers(restriction.compartments(), restriction.colleagues());
-        FamilyReaders family = new FamilyReaders(persons, restriction.compartments());
+        familyReaders = new FamilyReaders(persons, restriction.compartments());
         writeSealedNote = new WriteSealedNote(notes, persons, database, facts, moment, rights);
         correctSealedNote = new CorrectSealedNote(notes, readers, database, facts, moment);
         seeRestricted = new SeeRestricted(persons, notes, readers, restriction.log());
-        nameReaders = new NameReaders(restriction.compartments(), readers, family, restriction.log(), database, facts);
-        facts.onConsequence(Compartments.Rekeyed.class, rekeyed -> kept.sealAgain(rekeyed).then(done -> notes.sealAgain(rekeyed)));
-        facts.onConsequence(PersonChanged.class, changed -> family.follow(changed.person()));
+        nameReaders = new NameReaders(restriction.compartments(), readers, familyReaders, restriction.log(), database, facts);
+        restriction.compartments().keptBy(kept::sealAgain);
+        restriction.compartments().keptBy(notes::sealAgain);
+        facts.onConsequence(PersonChanged.class, changed -> familyReaders.follow(changed.person()));
     }
 }

@@ -81,7 +81,7 @@ public final class InMemoryDatabase implements AutoCloseable {
 
     /** As another of the {@link #users} finds them. */
     public JooqCompartments compartments(VaultUser user) {
-        return new JooqCompartments(database, gate, facts, user.id(), users.keys(user), users::all, moment);
+        return new JooqCompartments(database, gate, user.id(), users.keys(user), users::all, moment);
     }
 
     public TestUsers users() {

@@ -3,8 +3,10 @@ package org.teamaround.kernel;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.security.SecureRandom;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -18,18 +20,18 @@ public final class InMemoryCompartments implements Compartments {
         private boolean narrowed;
     }
 
-    private final Announcements announcements;
+    private final List<Keeper> keepers;
     private final Set<UUID> byRole;
     private final UUID me;
     private final Map<UUID, Begun> compartments;
 
     /** @param byRole users permitted because of their role */
-    public InMemoryCompartments(Announcements announcements, UUID me, Set<UUID> byRole) {
-        this(announcements, me, new HashSet<>(byRole), new HashMap<>());
+    public InMemoryCompartments(UUID me, Set<UUID> byRole) {
+        this(new ArrayList<>(), me, new HashSet<>(byRole), new HashMap<>());
     }
 
-    private InMemoryCompartments(Announcements announcements, UUID me, Set<UUID> byRole, Map<UUID, Begun> compartments) {
-        this.announcements = announcements;
+    private InMemoryCompartments(List<Keeper> keepers, UUID me, Set<UUID> byRole, Map<UUID, Begun> compartments) {
+        this.keepers = keepers;
         this.me = me;
         this.byRole = byRole;
         this.compartments = compartments;
@@ -37,7 +39,11 @@ public final class InMemoryCompartments implements Compartments {
 
     /** The same compartments as another user finds them. */
     public InMemoryCompartments seenBy(UUID other) {
-        return new InMemoryCompartments(announcements, other, byRole, compartments);
+        return new InMemoryCompartments(keepers, other, byRole, compartments);
+    }
+
+    @Override public void keptBy(Keeper keeper) {
+        keepers.add(keeper);
     }
 
     @Override public byte[] seal(UUID compartment, UUID label, String text) {
@@ -86,9 +92,7 @@ public final class InMemoryCompartments implements Compartments {
         rekey(compartment);
     }
 
-    @Override public void rewrap(UUID user, byte[] publicKey, Actor by) {}
-
-    @Override public void settle(Actor by) {}
+    @Override public void settle() {}
 
     @Override public int onlyReadableBy(UUID user) {
         return (int) compartments.keySet().stream().filter(c -> circle(c).users().equals(Set.of(user))).count();
@@ -113,7 +117,7 @@ public final class InMemoryCompartments implements Compartments {
         Begun begun = begun(compartment);
         SealedBox old = begun.box;
         begun.box = freshBox();
-        announcements.announce(new Rekeyed(compartment,
+        keepers.forEach(keeper -> keeper.sealAgain(compartment,
             (label, sealed) -> begun.box.seal(old.open(sealed, bytes(label)).orElseThrow(), bytes(label))));
     }
 

@@ -23,7 +23,6 @@ import org.teamaround.database.schema.tables.records.RelationshipRecord;
 import org.teamaround.kernel.Compartments;
 import org.teamaround.kernel.Ids;
 import org.teamaround.kernel.Moment;
-import org.teamaround.kernel.Outcome;
 import org.teamaround.person.Answer;
 import org.teamaround.person.ChildReferences;
 import org.teamaround.person.Person;
@@ -49,13 +48,12 @@ public final class JooqPersons implements Persons {
     }
 
     /** To be asked when a compartment has new keys: what is kept there of addresses is sealed again. */
-    public Outcome<Boolean> sealAgain(Compartments.Rekeyed rekeyed) {
-        database.read().selectFrom(PERSON_ADDRESS).where(PERSON_ADDRESS.PERSON.eq(rekeyed.compartment())).and(PERSON_ADDRESS.SEALED.isNotNull())
+    public void sealAgain(UUID compartment, Compartments.SealAgain again) {
+        database.read().selectFrom(PERSON_ADDRESS).where(PERSON_ADDRESS.PERSON.eq(compartment)).and(PERSON_ADDRESS.SEALED.isNotNull())
             .forEach(row -> {
-                row.setSealed(rekeyed.again().again(row.getId(), row.getSealed()));
+                row.setSealed(again.again(row.getId(), row.getSealed()));
                 gate.save(row);
             });
-        return Outcome.done(true);
     }
 
     @Override public Optional<Person> find(PersonId id) {

@@ -6,13 +6,13 @@ import static org.teamaround.database.schema.Tables.SEALED_NOTE_WORDING;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.teamaround.database.Database;
 import org.teamaround.database.Gate;
 import org.teamaround.database.schema.tables.records.SealedNoteRecord;
 import org.teamaround.database.schema.tables.records.SealedNoteWordingRecord;
 import org.teamaround.kernel.Compartments;
 import org.teamaround.kernel.Compartments.Opened;
-import org.teamaround.kernel.Outcome;
 import org.teamaround.person.PersonId;
 import org.teamaround.person.SealedNote;
 import org.teamaround.person.SealedNoteId;
@@ -51,13 +51,12 @@ public final class JooqSealedNotes implements SealedNotes {
     }
 
     /** To be asked when a compartment has new keys. */
-    public Outcome<Boolean> sealAgain(Compartments.Rekeyed rekeyed) {
+    public void sealAgain(UUID compartment, Compartments.SealAgain again) {
         database.read().select(SEALED_NOTE_WORDING.fields()).from(SEALED_NOTE_WORDING).join(SEALED_NOTE).on(SEALED_NOTE.ID.eq(SEALED_NOTE_WORDING.NOTE))
-            .where(SEALED_NOTE.CHILD.eq(rekeyed.compartment())).fetchInto(SEALED_NOTE_WORDING).forEach(row -> {
-                row.setSealed(rekeyed.again().again(row.getId(), row.getSealed()));
+            .where(SEALED_NOTE.CHILD.eq(compartment)).fetchInto(SEALED_NOTE_WORDING).forEach(row -> {
+                row.setSealed(again.again(row.getId(), row.getSealed()));
                 gate.save(row);
             });
-        return Outcome.done(true);
     }
 
     private SealedNoteWordingRecord row(SealedNote note, int line) {

@@ -5,31 +5,33 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Collectors;
 import org.teamaround.database.schema.tables.records.CompartmentKeyRecord;
 import org.teamaround.database.schema.tables.records.CompartmentRecord;
-import org.teamaround.kernel.Announcements;
-import org.teamaround.kernel.Compartments.Rekeyed;
-import org.teamaround.kernel.Fault;
+import org.teamaround.kernel.Compartments.Keeper;
 import org.teamaround.vault.SealedTo;
 
 /**
  * Makes the wrapped keys agree with who is to read. Who may no longer loses the wrapped key at once, whoever acts; new keys, and wrapping
- * for newcomers, need somebody who can open the compartment. Inside a transaction only.
+ * for newcomers, need somebody who can open the compartment, and keepers of texts who listen. Inside a transaction only.
  */
 final class CompartmentAlignment {
     private final CompartmentRows rows;
     private final CompartmentReaders readers;
     private final CompartmentKeys keys;
     private final UUID me;
-    private final Announcements announcements;
+    private final List<Keeper> keepers = new CopyOnWriteArrayList<>();
 
-    CompartmentAlignment(CompartmentRows rows, CompartmentReaders readers, CompartmentKeys keys, UUID me, Announcements announcements) {
+    CompartmentAlignment(CompartmentRows rows, CompartmentReaders readers, CompartmentKeys keys, UUID me) {
         this.rows = rows;
         this.readers = readers;
         this.keys = keys;
         this.me = me;
-        this.announcements = announcements;
+    }
+
+    void keptBy(Keeper keeper) {
+        keepers.add(keeper);
     }
 
     /** Whether {@link #align} would change anything. */
@@ -44,7 +46,7 @@ final class CompartmentAlignment {
         List<CompartmentKeyRecord> held = rows.keys(compartment);
         Optional<byte[]> mine = privateKey(compartment, held);
         boolean leaves = held.stream().anyMatch(key -> !wanted.contains(key.getReader()));
-        if (mine.isEmpty()) {
+        if (mine.isEmpty() || keepers.isEmpty()) {
             held.stream().filter(key -> !wanted.contains(key.getReader())).forEach(rows::unwrap);
             if (leaves && !compartment.getStale()) rows.save(compartment, compartment.getPublicKey(), compartment.getNarrowed(), true);
         } else if (leaves || compartment.getStale()) renew(compartment, mine.get(), wanted, held);
@@ -66,8 +68,7 @@ final class CompartmentAlignment {
         CompartmentBox box = new CompartmentBox(compartment.getAbout());
         held.forEach(rows::unwrap);
         wrapForAll(rows.save(compartment, freshPublic, compartment.getNarrowed(), false), fresh, wanted);
-        announcements.announce(new Rekeyed(compartment.getAbout(), (label, sealed) -> box.again(oldKey, freshPublic, label, sealed)
-            .orElseThrow(() -> new Fault("a sealed text that does not open", "compartment.renew"))));
+        keepers.forEach(keeper -> keeper.sealAgain(compartment.getAbout(), (label, sealed) -> box.again(oldKey, freshPublic, label, sealed).orElse(sealed)));
         Arrays.fill(oldKey, (byte) 0);
         Arrays.fill(fresh, (byte) 0);
     }

@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.teamaround.database.schema.tables.records.CompartmentGroundRecord;
 import org.teamaround.database.schema.tables.records.CompartmentRecord;
+import org.teamaround.kernel.Actor;
 import org.teamaround.kernel.Compartments.Circle;
 import org.teamaround.kernel.Role;
 import org.teamaround.vault.VaultUser;
@@ -39,6 +40,11 @@ final class CompartmentReaders {
     }
 
     /** Empty when nobody has this id any more. */
+    Optional<Actor> actor(UUID user) {
+        return users.get().stream().filter(u -> u.id().equals(user)).findFirst().map(VaultUser::actor);
+    }
+
+    /** As {@link #actor}. */
     Optional<byte[]> publicKey(UUID user) {
         return users.get().stream().filter(u -> u.id().equals(user)).findFirst().map(VaultUser::publicKey);
     }

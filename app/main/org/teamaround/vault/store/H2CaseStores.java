@@ -90,7 +90,7 @@ public final class H2CaseStores implements CaseStores<CaseStore> {
         Database database = Database.open(connections, keys, new Device(device.id(), device.incarnation(), device.name(), new DeviceSigner(opening.deviceKeys())), moment);
         Gate gate = new Gate(database);
         Facts facts = new Facts(database);
-        JooqCompartments compartments = new JooqCompartments(database, gate, facts, opening.user().id(), opening.userKeys(), opening.users(), moment);
+        JooqCompartments compartments = new JooqCompartments(database, gate, opening.user().id(), opening.userKeys(), opening.users(), moment);
         return new CaseStore(database, gate, facts, new SealedFiles(opening.folder().attachments(), keys.attachments()), new JooqJournal(database),
             new JooqAccessLog(database, gate), new JooqUndo(database, gate, facts, LASTING), compartments,
             () -> opening.users().get().stream().map(VaultUser::actor).toList(), file);
@@ -140,6 +140,7 @@ public final class H2CaseStores implements CaseStores<CaseStore> {
 
     @Override
     public void usersChanged(CaseStore store, Optional<VaultUser> freshPair, Actor by) {
+        store.compartments().settle();
     }
 
     @Override

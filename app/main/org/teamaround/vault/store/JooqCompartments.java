@@ -11,7 +11,6 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.teamaround.database.Database;
-import org.teamaround.database.Facts;
 import org.teamaround.database.Gate;
 import org.teamaround.database.schema.tables.records.CompartmentGroundRecord;
 import org.teamaround.database.schema.tables.records.CompartmentKeyRecord;
@@ -39,13 +38,17 @@ public final class JooqCompartments implements Compartments, AutoCloseable {
     private final CompartmentAlignment alignment;
 
     /** @param me who unlocked */
-    public JooqCompartments(Database database, Gate gate, Facts facts, UUID me, UserKeys mine, Supplier<List<VaultUser>> users, Moment moment) {
+    public JooqCompartments(Database database, Gate gate, UUID me, UserKeys mine, Supplier<List<VaultUser>> users, Moment moment) {
         this.database = database;
         this.me = me;
         rows = new CompartmentRows(database, gate, moment);
         readers = new CompartmentReaders(users);
         keys = new CompartmentKeys(mine);
-        alignment = new CompartmentAlignment(rows, readers, keys, me, facts);
+        alignment = new CompartmentAlignment(rows, readers, keys, me);
+    }
+
+    @Override public void keptBy(Keeper keeper) {
+        alignment.keptBy(keeper);
     }
 
     @Override public byte[] seal(UUID compartment, UUID label, String text) {
@@ -90,11 +93,11 @@ public final class JooqCompartments implements Compartments, AutoCloseable {
         if (!same) keep(row, narrowed, named, leads);
     }
 
-    @Override public void rewrap(UUID user, byte[] publicKey, Actor by) {
-        settle(by);
+    @Override public void settle() {
+        readers.actor(me).ifPresent(this::settle);
     }
 
-    @Override public void settle(Actor by) {
+    private void settle(Actor by) {
         CompartmentRows.Whole before = rows.read();
         List<UUID> due = before.about().values().stream().filter(row -> isDue(row, before)).map(CompartmentRecord::getAbout).toList();
         if (due.isEmpty()) return;

@@ -7,15 +7,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.teamaround.database.InMemoryDatabase;
 import org.teamaround.database.Soundness;
 import org.teamaround.database.schema.Tables;
 import org.teamaround.kernel.Compartments;
 import org.teamaround.kernel.Compartments.Opened;
-import org.teamaround.kernel.Compartments.Rekeyed;
-import org.teamaround.kernel.Outcome;
 import org.teamaround.kernel.Role;
 import org.teamaround.vault.VaultUser;
 
@@ -30,19 +27,18 @@ class JooqCompartmentsTest {
     /** Stands for a feature that keeps one text. */
     private byte[] kept = new byte[0];
 
-    @BeforeEach void keepsItSealedAgain() {
-        store.facts().onConsequence(Rekeyed.class, rekeyed -> {
-            if (rekeyed.compartment().equals(child)) kept = rekeyed.again().again(label, kept);
-            return Outcome.done(true);
-        });
-    }
-
     @AfterEach void close() {
         store.close();
     }
 
     private Compartments seenBy(VaultUser user) {
-        return store.compartments(user);
+        Compartments seen = store.compartments(user);
+        seen.keptBy(this::sealAgain);
+        return seen;
+    }
+
+    private void sealAgain(UUID compartment, Compartments.SealAgain again) {
+        if (compartment.equals(child)) kept = again.again(label, kept);
     }
 
     private void seals(VaultUser user, String text) {
@@ -127,15 +123,15 @@ class JooqCompartmentsTest {
         seals(coordinator, "Rowan House");
         store.write(() -> seenBy(clerk).lead(child, Set.of(lead.id())));
         assertThat(opens(lead)).isEqualTo(new Opened.NotPermitted());
-        seenBy(clerk).settle(clerk.actor());
+        seenBy(clerk).settle();
         assertThat(opens(lead)).isEqualTo(new Opened.NotPermitted());
-        seenBy(coordinator).settle(coordinator.actor());
+        seenBy(coordinator).settle();
         assertThat(opens(lead)).isEqualTo(text("Rowan House"));
         byte[] before = kept;
         store.write(() -> seenBy(clerk).lead(child, Set.of()));
         assertThat(opens(lead)).isEqualTo(new Opened.NotPermitted());
         assertThat(kept).isEqualTo(before);
-        seenBy(coordinator).settle(coordinator.actor());
+        seenBy(coordinator).settle();
         assertThat(kept).isNotEqualTo(before);
         assertThat(opens(coordinator)).isEqualTo(text("Rowan House"));
     }
@@ -144,9 +140,9 @@ class JooqCompartmentsTest {
         seals(coordinator, "Rowan House");
         VaultUser second = store.users().add("Jo Reed", Role.COORDINATOR);
         assertThat(opens(second)).isEqualTo(new Opened.NotPermitted());
-        seenBy(clerk).settle(clerk.actor());
+        seenBy(clerk).settle();
         assertThat(opens(second)).isEqualTo(new Opened.NotPermitted());
-        seenBy(leader).settle(leader.actor());
+        seenBy(leader).settle();
         assertThat(opens(second)).isEqualTo(text("Rowan House"));
     }
 
@@ -154,11 +150,12 @@ class JooqCompartmentsTest {
         seals(coordinator, "Rowan House");
         byte[] before = kept;
         VaultUser former = store.users().withRoles(coordinator, Role.VIEWER);
-        seenBy(leader).settle(leader.actor());
+        seenBy(leader).settle();
         assertThat(opens(former)).isEqualTo(new Opened.NotPermitted());
         assertThat(kept).isNotEqualTo(before);
         store.users().remove(leader);
-        store.compartments().settle(store.actor());
+        store.compartments().keptBy(this::sealAgain);
+        store.compartments().settle();
         assertThat(store.compartments().open(child, label, kept)).isEqualTo(text("Rowan House"));
         assertThat(store.database().read().fetchCount(Tables.COMPARTMENT_KEY)).isEqualTo(1);
     }
@@ -167,7 +164,7 @@ class JooqCompartmentsTest {
         seals(coordinator, "Rowan House");
         VaultUser renewed = store.users().withNewKeys(coordinator);
         assertThat(opens(renewed)).isEqualTo(new Opened.NotPermitted());
-        seenBy(leader).rewrap(renewed.id(), renewed.publicKey(), leader.actor());
+        seenBy(leader).settle();
         assertThat(opens(renewed)).isEqualTo(text("Rowan House"));
     }
 
@@ -183,12 +180,24 @@ class JooqCompartmentsTest {
         assertThat(seenBy(coordinator).circle(mother).has(coordinator.id())).isTrue();
     }
 
+    @Test void noNewKeysAreMadeWhileNobodyListensWhoKeepsTexts() {
+        seals(coordinator, "Rowan House");
+        byte[] before = kept;
+        store.users().withRoles(coordinator, Role.VIEWER);
+        store.compartments(leader).settle();
+        assertThat(kept).isEqualTo(before);
+        assertThat(opens(leader)).isEqualTo(text("Rowan House"));
+        seenBy(leader).settle();
+        assertThat(kept).isNotEqualTo(before);
+        assertThat(opens(leader)).isEqualTo(text("Rowan House"));
+    }
+
     @Test void settlingAgainWritesNothing() {
         seals(coordinator, "Rowan House");
         seenBy(leader).narrow(child, Set.of(leader.id()), leader.actor());
         List<Integer> counts = new ArrayList<>();
         for (int i = 0; i < 2; i++) {
-            store.users().all().forEach(user -> seenBy(user).settle(user.actor()));
+            store.users().all().forEach(user -> seenBy(user).settle());
             counts.add(store.database().read().fetchCount(Tables.REVISION));
         }
         assertThat(counts.get(0)).isEqualTo(counts.get(1));
