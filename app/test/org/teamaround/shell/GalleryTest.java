@@ -140,6 +140,20 @@ class GalleryTest {
     }
 
     @Test
+    @Order(5)
+    void restrictedRecords() {
+        child(IN_A_PLAN, "person.tab.restricted").press("person.restricted.write").press("person.note.save");
+        camera.take("restricted-note-refused");
+        hands.type("person.note.text", "Sees CAMHS on Thursdays.").press("person.note.save");
+        child(IN_A_PLAN, "person.tab.restricted").press("person.restricted.show");
+        camera.takeDark("restricted-shown");
+        hands.press("person.note.correct");
+        camera.take("restricted-note-correct");
+        child(IN_A_PLAN, "person.tab.restricted").press("person.restricted.change-readers");
+        camera.take("restricted-readers");
+    }
+
+    @Test
     @Order(6)
     void assessments() {
         child("Edith", "assessment.tab").press("assessment.act.open");

@@ -8,6 +8,7 @@ public final class AllWords {
         Vocabulary vocabulary = new Vocabulary();
         SettingSteps.add(vocabulary);
         PeopleSteps.add(vocabulary);
+        RestrictedSteps.add(vocabulary);
         ReferralSteps.add(vocabulary);
         PanelSteps.add(vocabulary);
         AssessmentSteps.add(vocabulary);

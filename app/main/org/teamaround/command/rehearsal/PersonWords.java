@@ -84,7 +84,7 @@ final class PersonWords {
         return new Birth.Estimated(entry.month().getYear(), entry.month().getMonthValue());
     }
 
-    private List<Stated<Address>> addresses() {
+    List<Stated<Address>> addresses() {
         Optional<Entry> address = words.maybe("address");
         String postcode = words.textOr("postcode", "");
         boolean restricted = words.yesOr("restricted", false);

@@ -7,6 +7,7 @@ import org.teamaround.person.PersonId;
 import org.teamaround.person.PersonNames;
 import org.teamaround.person.Persons;
 import org.teamaround.person.Relationship;
+import org.teamaround.person.SeeRestricted;
 import org.teamaround.ui.Background;
 import org.teamaround.kernel.Problem;
 import java.util.function.Consumer;
@@ -21,12 +22,14 @@ public final class FamilyModel {
     private final Persons persons;
     private final PersonNames names;
     private final PersonActs acts;
+    private final SeeRestricted see;
     private final Background background;
 
-    public FamilyModel(Persons persons, PersonActs acts, Background background) {
+    public FamilyModel(Persons persons, PersonActs acts, SeeRestricted see, Background background) {
         this.persons = persons;
         names = new PersonNames(persons);
         this.acts = acts;
+        this.see = see;
         this.background = background;
     }
 
@@ -38,6 +41,13 @@ public final class FamilyModel {
     /** Everybody who could be a relative of {@code child}. */
     void others(PersonId child, Consumer<List<Person>> found) {
         background.run(() -> persons.all().stream().filter(p -> !p.id().equals(child)).toList(), found);
+    }
+
+    /** The form shows a restricted address to who may read it: that is written down first. */
+    void toBeChanged(Person person, Consumer<Person> ready) {
+        boolean shows = person.addresses().stream().flatMap(a -> a.answer().stream()).anyMatch(a -> a.restricted() && !a.isWithheld());
+        if (shows) background.run(() -> see.addresses(person.id(), acts.actor()), seen -> ready.accept(person));
+        else ready.accept(person);
     }
 
     void part(Relationship relationship, Consumer<List<Problem>> done) {

@@ -83,7 +83,8 @@ public final class FamilyTab implements ChildTab {
     }
 
     private void change(Person person, String name) {
-        desk.navigator().open(new PersonScreen(desk, new PersonModel(person, acts, desk.moment(), desk.background(), saved -> back()), name));
+        model.toBeChanged(person, now -> desk.navigator()
+            .open(new PersonScreen(desk, new PersonModel(now, acts, desk.moment(), desk.background(), saved -> back()), name)));
     }
 
     private void born(FamilyModel.Family family) {

@@ -56,12 +56,10 @@ public final class RestrictedTab implements ChildTab {
 
     private Section records(RestrictedModel.Standing standing, VBox body) {
         Section section = new Section(desk.text().of("person.restricted.records"), said(standing));
-        Actor actor = model.acts().actor();
         if (standing.mayRead() && !standing.isNothing())
             section.beside(buttons.plain(Action.of("person.restricted.show", () -> show(standing, body)).icon("bi-eye")));
-        if (actor.may(Right.EDIT_CASE))
-            section.beside(buttons.plain(Action.of("person.restricted.write", () -> write(standing, Optional.empty())).icon("bi-plus")));
-        return section;
+        return section.beside(buttons.plain(Action.of("person.restricted.write", () -> write(standing, Optional.empty())).icon("bi-plus")
+            .needs(Right.EDIT_CASE, List.of(standing.child()))));
     }
 
     private Node said(RestrictedModel.Standing standing) {
@@ -74,10 +72,8 @@ public final class RestrictedTab implements ChildTab {
     private Section readers(RestrictedModel.Standing standing) {
         Facts facts = new Facts().line(desk.text().of("person.restricted.readers"), names(standing))
             .line(desk.text().of("person.restricted.because"), desk.text().of(standing.narrowed() ? "person.readers.by.name" : "person.readers.by.role"));
-        Section section = new Section(desk.text().of("person.restricted.who"), facts);
-        if (model.acts().actor().may(Right.NAME_READERS))
-            section.beside(buttons.plain(Action.of("person.restricted.change-readers", () -> name(standing)).icon("bi-people")));
-        return section;
+        return new Section(desk.text().of("person.restricted.who"), facts).beside(buttons.plain(
+            Action.of("person.restricted.change-readers", () -> name(standing)).icon("bi-people").needs(Right.NAME_READERS)));
     }
 
     private void show(RestrictedModel.Standing standing, VBox body) {
