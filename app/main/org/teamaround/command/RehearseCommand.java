@@ -18,10 +18,7 @@ import org.teamaround.command.rehearsal.StageClock;
 import org.teamaround.command.scenario.Entry;
 import org.teamaround.command.scenario.ScenarioError;
 import org.teamaround.command.scenario.ScenarioFile;
-import org.teamaround.shell.Assembly;
 import org.teamaround.ui.Text;
-import org.teamaround.vault.UnlockedVault;
-import org.teamaround.vault.store.CaseStore;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -69,11 +66,10 @@ final class RehearseCommand implements Callable<Integer> {
     private static void play(Entry scenario, Path folder, Account account) {
         Text text = Text.load();
         StageClock clock = new StageClock(Rehearsal.start(scenario));
-        try (UnlockedVault<CaseStore> vault = TrainingVault.make(folder, "Rehearsal", "Tomás Ó Briain", clock, text)) {
-            Assembly program = new Assembly(vault.store(), clock, text);
-            program.nameCentre(vault.centreName(), vault.actor());
-            Stage stage = new Stage(program, clock, text, vault.actor());
+        try (TrainingUsers users = TrainingVault.shared(folder, "Rehearsal", "Tomás Ó Briain", clock, text)) {
+            Stage stage = new Stage(users, clock, text);
             new Rehearsal(AllWords.vocabulary(), account).run(scenario, stage);
+            Files.writeString(folder.resolve("passphrases.txt"), users.passphraseLines());
             for (var paper : stage.allPrinted().entrySet()) Files.write(folder.resolve(paper.getKey() + ".pdf"), paper.getValue());
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.stream.Collectors;
 import org.teamaround.kernel.Moment;
 import org.teamaround.kernel.Outcome;
@@ -31,13 +32,27 @@ final class TrainingVault {
     static UnlockedVault<CaseStore> make(Path folder, String centre, String user, Moment moment, Text text) {
         char[] passphrase = new PassphraseOffer().offer();
         try {
+            return make(folder, new NewVault(folder.resolve("vault"), centre, user, passphrase), new Vaults(moment), text).vault();
+        } finally {
+            Arrays.fill(passphrase, ' ');
+        }
+    }
+
+    /** With users who sign in and out: for rehearsals. */
+    static TrainingUsers shared(Path folder, String centre, String user, Moment moment, Text text) {
+        char[] passphrase = new PassphraseOffer().offer();
+        Vaults vaults = new Vaults(moment);
+        return new TrainingUsers(make(folder, new NewVault(folder.resolve("vault"), centre, user, passphrase), vaults, text), passphrase, vaults, moment, text);
+    }
+
+    private static CreatedVault<CaseStore> make(Path folder, NewVault wanted, Vaults vaults, Text text) {
+        try {
             Files.createDirectories(folder);
-            Path vault = folder.resolve("vault");
-            if (Files.exists(vault)) throw Refusal.unusable(text.of("command.problem.vault-there", folder));
-            Outcome<CreatedVault<CaseStore>> made = new Vaults(moment).createForTraining().create(new NewVault(vault, centre, user, passphrase));
+            if (Files.exists(wanted.folder())) throw Refusal.unusable(text.of("command.problem.vault-there", folder));
+            Outcome<CreatedVault<CaseStore>> made = vaults.createForTraining().create(wanted);
             if (!made.isDone()) throw Refusal.because(made.problems().stream().map(text::of).collect(Collectors.joining(" ")));
-            Files.writeString(folder.resolve("passphrase.txt"), new String(passphrase) + System.lineSeparator());
-            return made.orFault().vault();
+            Files.writeString(folder.resolve("passphrase.txt"), new String(wanted.passphrase()) + System.lineSeparator());
+            return made.orFault();
         } catch (IOException | UncheckedIOException e) {
             throw Refusal.unusable(text.of("command.problem.folder", folder));
         }

@@ -17,6 +17,10 @@ public record Practitioner(PractitionerId id, String name, String jobTitle, Opti
         return new Practitioner(id, name, "", Optional.empty(), "", "", Optional.empty(), false, false, true, Optional.empty());
     }
 
+    public Practitioner withUser(Optional<UUID> who) {
+        return new Practitioner(id, name, jobTitle, agency, phone, secureEmail, cafTrained, inLeadPool, cafLead, active, who);
+    }
+
     public Practitioner withAgency(Optional<AgencyId> agency) {
         return new Practitioner(id, name, jobTitle, agency, phone, secureEmail, cafTrained, inLeadPool, cafLead, active, user);
     }

@@ -12,6 +12,7 @@ import org.teamaround.directory.ChangeService;
 import org.teamaround.directory.EnterAgency;
 import org.teamaround.directory.EnterPractitioner;
 import org.teamaround.directory.EnterService;
+import org.teamaround.directory.LinkUser;
 import org.teamaround.directory.LocalServices;
 import org.teamaround.directory.Practitioners;
 import org.teamaround.directory.store.JooqAgencies;
@@ -65,6 +66,7 @@ public final class PeopleWiring {
     public final ChangeAgency changeAgency;
     public final ChangePractitioner changePractitioner;
     public final ChangeService changeService;
+    public final LinkUser linkUser;
     public final Persons persons;
     public final PersonNames names;
     public final EnterPerson enterPerson;
@@ -98,6 +100,7 @@ public final class PeopleWiring {
         enterService = new EnterService(services, database, moment);
         changeAgency = new ChangeAgency(agencies, database);
         changePractitioner = new ChangePractitioner(practitioners, database, moment);
+        linkUser = new LinkUser(practitioners, database, facts);
         changeService = new ChangeService(services, database, moment);
         JooqPersons kept = new JooqPersons(database, gate, restriction.compartments(), moment);
         persons = new KeptPersons(kept, database, Kept.PATIENCE);

@@ -6,6 +6,7 @@ public final class AllWords {
 
     public static Vocabulary vocabulary() {
         Vocabulary vocabulary = new Vocabulary();
+        UserSteps.add(vocabulary);
         SettingSteps.add(vocabulary);
         PeopleSteps.add(vocabulary);
         RestrictedSteps.add(vocabulary);

@@ -64,7 +64,7 @@ final class Cast {
 
     /** A practitioner by name, made when the directory has none. */
     Practitioner practitioner(String name) {
-        return stage.program().people().enterPractitioner.named(name, Optional.empty(), stage.actor()).orFault();
+        return stage.program().people().enterPractitioner.named(name, Optional.empty(), stage.keeper()).orFault();
     }
 
     Optional<Practitioner> knownPractitioner(String name) {
@@ -72,7 +72,7 @@ final class Cast {
     }
 
     AgencyId agency(String name) {
-        return stage.program().people().enterAgency.named(name, stage.actor()).orFault().id();
+        return stage.program().people().enterAgency.named(name, stage.keeper()).orFault().id();
     }
 
     private static boolean isCalled(Person person, String name) {

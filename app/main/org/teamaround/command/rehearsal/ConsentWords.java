@@ -14,6 +14,8 @@ import org.teamaround.consent.ConsentState;
 import org.teamaround.consent.ConsentWishes;
 import org.teamaround.consent.Purpose;
 import org.teamaround.consent.Taking;
+import org.teamaround.kernel.Actor;
+import org.teamaround.kernel.Right;
 import org.teamaround.person.PersonId;
 import org.teamaround.referral.ConsentAnswer;
 
@@ -49,7 +51,7 @@ final class ConsentWords {
         ConsentWishes wishes = new ConsentWishes(words.yesOr("covers storage", true), words.yesOr("covers sharing", true),
             purposes.isEmpty() ? USUAL : purposes, sharedWith, words.texts("sensitive to"), excluded,
             Set.copyOf(new Cast(stage).people(words.list("must not be told"))));
-        Taking taking = new Taking(words.oneOf("form", ConsentForm.class, ConsentForm.WRITTEN), words.textOr("taken by", stage.actor().name()),
+        Taking taking = new Taking(words.oneOf("form", ConsentForm.class, ConsentForm.WRITTEN), words.textOr("taken by", taker().name()),
             words.textOr("witness", ""), words.yesOr("interpreter used", false), words.yesOr("limits explained", true), words.yesOr("leaflet given", true));
         return new ConsentDraft(answer, children, words.oneOf("giver", ConsentGiver.class, ConsentGiver.PARENTAL_RESPONSIBILITY), giver,
             Optional.of(words.dateOr("on", stage.happened())), wishes, taking, competence(words, taking.takenBy()), words.maybeDate("expires"));
@@ -60,5 +62,10 @@ final class ConsentWords {
             boolean all = e.yes();
             return new Competence(all, all, all, all, all, words.textOr("judged by", takenBy), stage.happened());
         });
+    }
+
+    /** A clerk types what somebody else has taken (domain.md 4.6). */
+    private Actor taker() {
+        return stage.actor().may(Right.EDIT_CASE) ? stage.actor() : stage.keeper();
     }
 }

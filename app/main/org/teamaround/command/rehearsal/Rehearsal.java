@@ -40,6 +40,7 @@ public final class Rehearsal {
         account.title(words.text("title"));
         words.maybe("about");
         words.maybe("starts");
+        if (scenario.mentions("add user")) stage.everybodyUnlocks();
         words.maybe("before").ifPresent(before -> actions(before, stage));
         words.need("steps").list().forEach(step -> step(step, stage));
         words.nothingElse();

@@ -8,7 +8,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.teamaround.command.scenario.Entry;
+import org.teamaround.command.scenario.Words;
 import org.teamaround.kernel.Actor;
 import org.teamaround.kernel.Problem;
 import org.teamaround.kernel.Role;
@@ -17,7 +19,8 @@ import org.teamaround.ui.Text;
 
 /** Where a rehearsal plays: the program on its training vault, the clock, who acts, and what the scenario calls things. */
 public final class Stage {
-    private final Assembly program;
+    private final Supplier<Assembly> program;
+    private final Optional<SignIns> signIns;
     private final StageClock clock;
     private final Text text;
     private final Names names = new Names();
@@ -25,9 +28,21 @@ public final class Stage {
     private final Map<String, Actor> cast = new LinkedHashMap<>();
     private ZonedDateTime happened;
     private Actor actor;
+    private boolean unlocking;
 
+    /** Everybody who acts holds every role, and nobody signs in: for what is played without a file. */
     public Stage(Assembly program, StageClock clock, Text text, Actor actor) {
+        this(() -> program, Optional.empty(), clock, text, actor);
+    }
+
+    /** With users who really sign in. */
+    public Stage(SignIns signIns, StageClock clock, Text text) {
+        this(signIns::program, Optional.of(signIns), clock, text, signIns.keeper());
+    }
+
+    private Stage(Supplier<Assembly> program, Optional<SignIns> signIns, StageClock clock, Text text, Actor actor) {
         this.program = program;
+        this.signIns = signIns;
         this.clock = clock;
         this.text = text;
         this.actor = actor;
@@ -35,7 +50,27 @@ public final class Stage {
     }
 
     public Assembly program() {
-        return program;
+        return program.get();
+    }
+
+    /** The users of the vault; a scenario's mistake where there are none to sign in. */
+    SignIns signIns(Words asked) {
+        return signIns.orElseThrow(() -> asked.entry().error("nobody signs in here."));
+    }
+
+    /** From now on whoever acts unlocks the vault. */
+    void everybodyUnlocks() {
+        unlocking = true;
+    }
+
+    /** Somebody else has unlocked the vault. */
+    void signedIn() {
+        signIns.ifPresent(users -> actor = users.vault().actor());
+    }
+
+    /** Sets up what a scenario takes for granted, such as a practitioner it names: whoever keeps the vault. */
+    Actor keeper() {
+        return signIns.map(SignIns::keeper).orElse(actor);
     }
 
     public Text text() {
@@ -82,9 +117,10 @@ public final class Stage {
         happened = at;
     }
 
-    /** A user of the training vault, by name or by role; in this vault each user holds every role. */
+    /** A user of the training vault, by name or by role. */
     void actAs(String name, Entry at) {
-        actor = cast.computeIfAbsent(Names.fold(name), n -> new Actor(UUID.nameUUIDFromBytes(n.getBytes(java.nio.charset.StandardCharsets.UTF_8)), name, EnumSet.allOf(Role.class)));
+        if (signIns.isPresent()) actor = new Players(signIns.get(), unlocking).as(name, at);
+        else actor = cast.computeIfAbsent(Names.fold(name), n -> new Actor(UUID.nameUUIDFromBytes(n.getBytes(java.nio.charset.StandardCharsets.UTF_8)), name, EnumSet.allOf(Role.class)));
     }
 
     /** Says a problem as the screen would. */

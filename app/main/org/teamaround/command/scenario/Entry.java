@@ -100,6 +100,12 @@ public final class Entry {
         return new Words(new Entry(file, line, Map.of(key, this)));
     }
 
+    /** Whether this key stands anywhere inside. */
+    public boolean mentions(String key) {
+        if (isList()) return list().stream().anyMatch(entry -> entry.mentions(key));
+        return isMap() && map().entrySet().stream().anyMatch(entry -> entry.getKey().equals(key) || entry.getValue().mentions(key));
+    }
+
     /** The key this entry stands under, as a text of its own on the same line. */
     public Entry named(String key) {
         return new Entry(file, line, key);
