@@ -20,9 +20,9 @@ import org.teamaround.vault.VaultUser;
 
 /**
  * Who acts when a step says {@code as}. In a scenario that adds users everybody unlocks the vault: a role is played by the user who has it,
- * and somebody nobody has added yet is added, a role with that role alone, a name with every role. In any other scenario a role stands for
- * somebody with that role alone, a name for somebody with every role, and the vault stays open for all of them. A lead professional leads
- * what their directory entry leads; who plays that role without a name leads for everybody who leads and is no user.
+ * and somebody nobody has added yet is added, a role with that role alone, a name with every role. In any other scenario it is a centre of
+ * one: whoever acts holds every role, but for a viewer, who only reads. A lead professional leads what their directory entry leads; who plays
+ * that role without a name leads for everybody who leads and is no user.
  */
 final class Players {
     private final SignIns signIns;
@@ -49,7 +49,7 @@ final class Players {
 
     private static Actor standIn(String name, Optional<Role> role) {
         UUID id = UUID.nameUUIDFromBytes(Names.fold(name).getBytes(StandardCharsets.UTF_8));
-        return new Actor(id, name, roles(role));
+        return new Actor(id, name, role.filter(Role.VIEWER::equals).map(viewer -> (Set<Role>) EnumSet.of(viewer)).orElseGet(() -> EnumSet.allOf(Role.class)));
     }
 
     private static Set<Role> roles(Optional<Role> role) {
