@@ -23,10 +23,10 @@ final class WindowStart {
         Text text = Text.load();
         Moment moment = Moment.system();
         Vaults vaults = new Vaults(moment);
-        Doors doors = new Doors(vaults.create(), vaults.open(), new SampleVault(text));
+        Doors doors = new Doors(vaults.create(), vaults.open(), new SampleVault(text), vaults.restoreBackup());
         PassphraseOffer offer = new PassphraseOffer();
         PrintedRecoverySheet sheet = new PrintedRecoverySheet(new Printer(text::of, moment), text, moment);
         Remembered remembered = new Remembered(Preferences.userRoot().node("org/teamaround"));
-        Program.start(new Entrance(text, moment, Elapsed.system(), Moment.system(), doors, offer::offer, sheet, new Screens(SampleVault::isOne), remembered, Optional.empty()));
+        Program.start(new Entrance(text, moment, Elapsed.system(), Moment.system(), doors, offer::offer, sheet, new Screens(SampleVault::isOne, remembered), remembered, Optional.empty()));
     }
 }

@@ -2,6 +2,7 @@ package org.teamaround.shell;
 
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Optional;
 import org.teamaround.kernel.Outcome;
 import org.teamaround.vault.CreateVault;
 import org.teamaround.vault.CreatedVault;
@@ -9,6 +10,9 @@ import org.teamaround.vault.NewVault;
 import org.teamaround.vault.OpenVault;
 import org.teamaround.vault.RecoveryKey;
 import org.teamaround.vault.UnlockedVault;
+import org.teamaround.vault.backup.Progress;
+import org.teamaround.vault.backup.RestoreBackup;
+import org.teamaround.vault.backup.Restored;
 import org.teamaround.vault.store.CaseStore;
 
 /** The ways into a vault, as the first pages need them. All of them take a second or more: never on the window's thread. */
@@ -16,11 +20,38 @@ public final class Doors {
     private final CreateVault<CaseStore> create;
     private final OpenVault<CaseStore> open;
     private final SampleTeam sample;
+    private final Optional<RestoreBackup<CaseStore>> restore;
 
+    /** Without a way back from backups. */
     public Doors(CreateVault<CaseStore> create, OpenVault<CaseStore> open, SampleTeam sample) {
+        this(create, open, sample, Optional.empty());
+    }
+
+    public Doors(CreateVault<CaseStore> create, OpenVault<CaseStore> open, SampleTeam sample, RestoreBackup<CaseStore> restore) {
+        this(create, open, sample, Optional.of(restore));
+    }
+
+    private Doors(CreateVault<CaseStore> create, OpenVault<CaseStore> open, SampleTeam sample, Optional<RestoreBackup<CaseStore>> restore) {
         this.create = create;
         this.open = open;
         this.sample = sample;
+        this.restore = restore;
+    }
+
+    boolean leadBackFromBackups() {
+        return restore.isPresent();
+    }
+
+    /** @param typed the passphrase or the recovery key of the day the backup was made */
+    Outcome<Restored> restore(Path backup, Path vault, String typed, boolean recoveryKey, Progress progress) {
+        RestoreBackup<CaseStore> way = restore.orElseThrow();
+        if (recoveryKey) return RecoveryKey.parse(typed).then(key -> way.byRecoveryKey(backup, vault, key, progress));
+        char[] words = typed.toCharArray();
+        try {
+            return way.byPassphrase(backup, vault, words, progress);
+        } finally {
+            Arrays.fill(words, '\0');
+        }
     }
 
     Outcome<UnlockedVault<CaseStore>> open(Path folder, String passphrase) {

@@ -8,4 +8,9 @@ import java.util.Optional;
 public interface FolderChoice {
     /** Empty when it was cancelled. */
     Optional<Path> choose(String title, Path start);
+
+    /** A file with this ending. Empty when it was cancelled, or where files cannot be chosen. */
+    default Optional<Path> chooseFile(String title, Path start, String ending) {
+        return Optional.empty();
+    }
 }

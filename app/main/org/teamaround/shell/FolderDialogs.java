@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import javafx.scene.Scene;
 import javafx.stage.DirectoryChooser;
+import javafx.stage.FileChooser;
 
 /** The system's own dialog for folders. */
 final class FolderDialogs implements FolderChoice {
@@ -22,6 +23,15 @@ final class FolderDialogs implements FolderChoice {
         nearest(start).map(Path::toFile).ifPresent(chooser::setInitialDirectory);
         File chosen = chooser.showDialog(scene.getWindow());
         return Optional.ofNullable(chosen).map(File::toPath);
+    }
+
+    @Override
+    public Optional<Path> chooseFile(String title, Path start, String ending) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(title);
+        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter('*' + ending, '*' + ending));
+        nearest(start).map(Path::toFile).ifPresent(chooser::setInitialDirectory);
+        return Optional.ofNullable(chooser.showOpenDialog(scene.getWindow())).map(File::toPath);
     }
 
     /** The folder itself, or the one above it that is there. */

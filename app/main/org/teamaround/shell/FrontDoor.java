@@ -1,12 +1,14 @@
 package org.teamaround.shell;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.teamaround.kernel.Outcome;
 import org.teamaround.ui.Desk;
 import org.teamaround.ui.Screen;
 import org.teamaround.vault.CreatedVault;
 import org.teamaround.vault.UnlockedVault;
+import org.teamaround.vault.backup.Restored;
 import org.teamaround.vault.store.CaseStore;
 
 /** The pages before a vault is open, and the ways between them. */
@@ -35,7 +37,8 @@ final class FrontDoor {
     }
 
     void welcome() {
-        show(new WelcomeScreen(desk, this::make, this::openAnother, this::sample));
+        show(new WelcomeScreen(desk, this::make, this::openAnother,
+            entrance.doors().leadBackFromBackups() ? Optional.of(this::restore) : Optional.empty(), this::sample));
     }
 
     void unlock(Path folder) {
@@ -54,6 +57,24 @@ final class FrontDoor {
 
     private void openAnother() {
         folders.choose(desk.text().of("shell.unlock.other-folder"), usual().getParent()).ifPresent(this::unlock);
+    }
+
+    private void restore() {
+        Path vault = entrance.remembered().folder().orElse(usual());
+        RestoreModel model = new RestoreModel(entrance.doors(), desk.background(), vault, this::restored);
+        show(new RestoreScreen(desk, model, folders, this::welcome));
+    }
+
+    private void restored(Restored restored) {
+        unlock(restored.vault());
+        String came = desk.text().of("backup.restore.done", restored.manifest().contents().children(), restored.manifest().contents().entries(),
+            restored.manifest().created());
+        threshold.tell(restored.kept().map(kept -> came + ' ' + desk.text().of("backup.restore.kept", kept)).orElse(came));
+    }
+
+    /** On the way out, while a last backup is made. */
+    void leaving() {
+        threshold.busy(desk.text().of("backup.leaving"));
     }
 
     private void sample() {

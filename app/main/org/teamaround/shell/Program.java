@@ -224,7 +224,11 @@ public final class Program implements WindowFrame {
     }
 
     private void end(Stage stage) {
-        open.ifPresent(this::close);
+        open.ifPresent(opened -> {
+            place.getChildren().setAll(door.node());
+            door.leaving();
+            close(opened);
+        });
         background.run(() -> true, done -> {
             stage.close();
             Platform.exit();

@@ -1,13 +1,16 @@
 package org.teamaround.shell;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.prefs.Preferences;
 
 /** What this computer remembers from one start to the next: the vault's folder and how the window looks; nothing personal. */
-public final class Remembered {
+public final class Remembered implements BackupPlaces {
     private static final String FOLDER = "folder";
+    private static final String BACKUPS = "backups.";
     private static final String DARK = "dark";
     private static final String ZOOM = "zoom";
     private final Preferences preferences;
@@ -27,6 +30,26 @@ public final class Remembered {
 
     public void folder(Path path) {
         if (path.toString().length() <= Preferences.MAX_VALUE_LENGTH) preferences.put(FOLDER, path.toAbsolutePath().toString());
+    }
+
+    @Override
+    public Optional<Path> of(Path vault) {
+        String path = preferences.get(key(vault), "");
+        try {
+            return path.isEmpty() ? Optional.empty() : Optional.of(Path.of(path));
+        } catch (InvalidPathException otherSystem) {
+            return Optional.empty();
+        }
+    }
+
+    @Override
+    public void keep(Path vault, Path folder) {
+        if (folder.toString().length() <= Preferences.MAX_VALUE_LENGTH) preferences.put(key(vault), folder.toAbsolutePath().toString());
+    }
+
+    /** A key has room for few letters, and a vault's path need not be told once more. */
+    private static String key(Path vault) {
+        return BACKUPS + UUID.nameUUIDFromBytes(vault.toAbsolutePath().normalize().toString().getBytes(StandardCharsets.UTF_8));
     }
 
     public boolean dark() {

@@ -3,6 +3,7 @@ package org.teamaround.shell;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.teamaround.database.Facts;
 import org.teamaround.diary.Timeline;
@@ -30,10 +31,17 @@ import org.teamaround.vault.view.JournalScreen;
 /** Puts the features' screens together on an open vault. */
 public final class Screens implements Rooms {
     private final Predicate<Path> isSample;
+    private final BackupPlaces backupPlaces;
+
+    /** With nowhere to remember where backups go. @param isSample whether a vault's folder is the sample team's */
+    public Screens(Predicate<Path> isSample) {
+        this(isSample, new ForgottenPlaces());
+    }
 
     /** @param isSample whether a vault's folder is the sample team's */
-    public Screens(Predicate<Path> isSample) {
+    public Screens(Predicate<Path> isSample, BackupPlaces backupPlaces) {
         this.isSample = isSample;
+        this.backupPlaces = backupPlaces;
     }
 
     @Override
@@ -41,10 +49,16 @@ public final class Screens implements Rooms {
         Assembly program = new Assembly(vault.store(), desk.moment(), desk.text());
         program.nameCentre(vault.centreName(), vault.actor());
         Allowed allowed = Allowed.to(vault.actor(), program.rights());
-        Pages pages = new Pages(program, desk.allowing(allowed), vault);
+        BackupDuty backups = new BackupDuty(new Vaults(desk.moment()), vault, backupPlaces, desk.moment());
+        BackupClock clock = new BackupClock(backups, desk);
+        Pages pages = new Pages(program, desk.allowing(allowed), vault, backups, isSample.test(vault.folder().path()));
         boolean panels = program.people().settings.panelMode(desk.moment().today()) == PanelMode.PANEL;
         return new Workplace(program.people().settings.centreName(), vault.user().name(), isSample.test(vault.folder().path()), pages.places(panels),
-            List.of(pages.newReferral()), pages.finders(), allowed, vault::close);
+            List.of(pages.newReferral()), pages.finders(), allowed, () -> {
+                clock.stop();
+                backups.atClose();
+                vault.close();
+            });
     }
 
     /** Every page of one open vault. */
@@ -58,9 +72,13 @@ public final class Screens implements Rooms {
         private final AssessmentScreens assessment;
         private final PanelScreens panel;
         private final PlanScreens plan;
+        private final BackupDuty backups;
+        private final boolean sample;
 
-        Pages(Assembly program, Desk desk, UnlockedVault<CaseStore> vault) {
+        Pages(Assembly program, Desk desk, UnlockedVault<CaseStore> vault, BackupDuty backups, boolean sample) {
             this.program = program;
+            this.backups = backups;
+            this.sample = sample;
             this.desk = desk;
             this.facts = program.store().facts();
             this.vault = vault;
@@ -90,7 +108,11 @@ public final class Screens implements Rooms {
         Screen home() {
             HomeModel model = new HomeModel(program.dueList(), new HomeWords(desk.text(), this::name), desk.moment(), desk.background());
             return new HomeScreen(desk, model, facts, new IssueDoors(referrals::open, panel.opensPanel(), assessment.opensCaf(), people.opensChild()),
-                List.of(newReferral()));
+                List.of(newReferral())).above(sample ? Optional.empty() : Optional.of(new BackupLine(desk, backups, () -> desk.navigator().open(backups()))::node));
+        }
+
+        private Screen backups() {
+            return new BackupsScreen(desk, new BackupsModel(backups, desk.background()));
         }
 
         private String name(PersonId child) {
@@ -123,6 +145,7 @@ public final class Screens implements Rooms {
         /** Each with a right of its own. */
         private List<Place> settingsParts() {
             return List.of(new Place("shell.settings.centre", "bi-sliders", people::settings).needs(Right.SETTINGS),
+                new Place("shell.settings.backups", "bi-shield-check", this::backups),
                 new Place("shell.settings.journal", "bi-journal-text", this::journal).needs(Right.SEE_JOURNAL));
         }
 

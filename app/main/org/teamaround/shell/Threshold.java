@@ -75,6 +75,11 @@ final class Threshold extends BorderPane {
         setTop(new Banner(sentence, Tone.GRAVE));
     }
 
+    /** Good news above the page that shows. */
+    void tell(String sentence) {
+        setTop(new Banner(sentence, Tone.GOOD));
+    }
+
     private static void firstIn(Screen screen) {
         Node field = screen.content().lookup(".text-input");
         if (field != null) field.requestFocus();

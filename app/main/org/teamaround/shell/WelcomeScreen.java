@@ -15,13 +15,14 @@ final class WelcomeScreen extends Screen {
     private final Desk desk;
     private final VBox body = new VBox();
 
-    WelcomeScreen(Desk desk, Runnable make, Runnable open, Runnable sample) {
+    WelcomeScreen(Desk desk, Runnable make, Runnable open, Optional<Runnable> restore, Runnable sample) {
         this.desk = desk;
         Label lead = new Label(desk.text().of("shell.welcome.lead"));
         lead.setWrapText(true);
         lead.getStyleClass().add("lead");
         body.getStyleClass().add("threshold-body");
         body.getChildren().addAll(lead, way("make", "bi-shield-lock", make), way("open", "bi-folder2-open", open), way("sample", "bi-people", sample));
+        restore.ifPresent(act -> body.getChildren().add(3, way("restore", "bi-arrow-counterclockwise", act)));
     }
 
     private VBox way(String name, String icon, Runnable act) {

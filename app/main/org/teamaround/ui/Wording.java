@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -44,6 +45,7 @@ final class Wording {
             case Instant instant -> Dates.moment(instant);
             case Optional<?> maybe -> maybe.map(this::say).orElse("");
             case Collection<?> several -> several.stream().map(this::say).collect(Collectors.joining(", "));
+            case Long number -> String.format(Locale.UK, "%,d", number);
             default -> argument.toString();
         };
     }

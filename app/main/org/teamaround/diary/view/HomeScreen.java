@@ -2,6 +2,7 @@ package org.teamaround.diary.view;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.collections.ListChangeListener;
@@ -31,6 +32,8 @@ public final class HomeScreen extends Screen implements Refreshable {
     private final List<Action> beginnings;
     private final TableList<HomeLine> list;
     private final VBox content = new VBox();
+    private final VBox top = new VBox();
+    private Optional<Supplier<Node>> above = Optional.empty();
 
     /** @param beginnings what can be begun from here, such as a new referral */
     public HomeScreen(Desk desk, HomeModel model, Announcements announcements, OpensIssue opener, List<Action> beginnings) {
@@ -42,9 +45,15 @@ public final class HomeScreen extends Screen implements Refreshable {
             .column("what", 21, HomeLine::what).column("who", 17, HomeLine::who).date("due", 10, l -> Optional.of(l.due()))
             .column("when", 8, HomeLine::when).column("why", 20, HomeLine::why).opens(line -> opener.open(line.issue()));
         sayWhileLooking();
-        content.getChildren().addAll(parts(), list);
+        content.getChildren().addAll(top, parts(), list);
         content.setSpacing(10);
         VBox.setVgrow(list, Priority.ALWAYS);
+    }
+
+    /** @param line something said above the list, made anew each time the page shows */
+    public HomeScreen above(Optional<Supplier<Node>> line) {
+        above = line;
+        return this;
     }
 
     /** "Nothing is due" is said only once it has been looked. */
@@ -107,6 +116,9 @@ public final class HomeScreen extends Screen implements Refreshable {
 
     @Override
     protected void attached() {
+        top.getChildren().setAll(above.stream().map(Supplier::get).toList());
+        top.setVisible(above.isPresent());
+        top.setManaged(above.isPresent());
         keep(announcements.onNews(Object.class, fact -> desk.background().onWindow(model::load)));
     }
 

@@ -71,6 +71,11 @@ public record BackupFolder(Path path) {
         }
     }
 
+    /** Whether this very backup is here, and not another of its name. */
+    public boolean holds(BackupMark mark) {
+        return code(mark.name()).equals(Optional.of(mark.code()));
+    }
+
     /** The code of a backup's header; empty when it cannot be read. */
     Optional<String> code(BackupName name) {
         try (Container.Opened opened = Container.open(file(name))) {
