@@ -96,6 +96,7 @@ class BackupScreensTest {
         try (UnlockedVault<CaseStore> open = vault) {
             backup = temp.resolve("stick").resolve(duty.backUp(Progress.silent()).orFault().mark().name().text());
         }
+        vaults.moment().pass(Duration.ofHours(1));
         List<Restored> came = new ArrayList<>();
         RestoreBackup<CaseStore> restore = new RestoreBackup<>(new H2Snapshots(vaults.moment()), vaults.stores(), vaults.openKeysAlone(), vaults.moment());
         Doors doors = new Doors(vaults.create(), vaults.open(), () -> { throw new AssertionError(); }, restore);

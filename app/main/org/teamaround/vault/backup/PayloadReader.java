@@ -72,15 +72,18 @@ final class PayloadReader {
     }
 
     private Outcome<Boolean> piece(String name, FileSum sum, DigestInputStream in) throws IOException {
-        boolean taken = switch (name) {
-            case Manifest.KEYS -> Arrays.equals(in.readNBytes(keyFile.length + 1), keyFile);
-            case Manifest.DATABASE -> database(in) == sum.size();
-            default -> {
-                Optional<UUID> id = AttachmentName.parse(name);
-                yield id.isPresent() && receiver.attachment(id.get(), in.readNBytes(Math.toIntExact(Math.min(sum.size() + 1, Integer.MAX_VALUE - 8))));
-            }
+        Outcome<Boolean> taken = switch (name) {
+            case Manifest.KEYS -> Arrays.equals(in.readNBytes(keyFile.length + 1), keyFile) ? Outcome.done(true) : damaged();
+            case Manifest.DATABASE -> database(in) == sum.size() ? Outcome.done(true) : damaged();
+            default -> attachment(AttachmentName.parse(name), sum, in);
         };
-        return taken && Sums.hex(in).equals(sum.sha256()) ? Outcome.done(true) : damaged();
+        return taken.then(whole -> Sums.hex(in).equals(sum.sha256()) ? Outcome.done(true) : damaged());
+    }
+
+    private Outcome<Boolean> attachment(Optional<UUID> id, FileSum sum, InputStream in) throws IOException {
+        if (id.isEmpty() || sum.size() > Integer.MAX_VALUE - 16) return damaged();
+        byte[] sealed = in.readNBytes((int) sum.size() + 1);
+        return receiver.attachment(id.get(), sealed) ? Outcome.done(true) : Outcome.refused(Problem.of("vault.problem.attachment-damaged"));
     }
 
     private long database(InputStream in) throws IOException {
