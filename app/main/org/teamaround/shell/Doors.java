@@ -3,11 +3,13 @@ package org.teamaround.shell;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.UUID;
 import org.teamaround.kernel.Outcome;
 import org.teamaround.vault.CreateVault;
 import org.teamaround.vault.CreatedVault;
 import org.teamaround.vault.NewVault;
 import org.teamaround.vault.OpenVault;
+import org.teamaround.vault.Recovery;
 import org.teamaround.vault.RecoveryKey;
 import org.teamaround.vault.UnlockedVault;
 import org.teamaround.vault.backup.Progress;
@@ -63,8 +65,18 @@ public final class Doors {
         }
     }
 
-    Outcome<UnlockedVault<CaseStore>> openByRecoveryKey(Path folder, String typed) {
-        return RecoveryKey.parse(typed).then(key -> open.byRecoveryKey(folder, key));
+    /** Finds the keys; who holds the sheet says afterwards who they are. */
+    Outcome<Recovery> beginRecovery(Path folder, String typed) {
+        return RecoveryKey.parse(typed).then(key -> create.useRecoveryKey().begin(folder, key));
+    }
+
+    Outcome<CreatedVault<CaseStore>> finishRecovery(Recovery begun, UUID user, String passphrase) {
+        char[] typed = passphrase.toCharArray();
+        try {
+            return create.useRecoveryKey().finish(begun, user, typed);
+        } finally {
+            Arrays.fill(typed, '\0');
+        }
     }
 
     Outcome<CreatedVault<CaseStore>> create(Path folder, String centre, String user, String passphrase) {

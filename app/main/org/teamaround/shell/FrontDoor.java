@@ -7,6 +7,7 @@ import org.teamaround.kernel.Outcome;
 import org.teamaround.ui.Desk;
 import org.teamaround.ui.Screen;
 import org.teamaround.vault.CreatedVault;
+import org.teamaround.vault.Recovery;
 import org.teamaround.vault.UnlockedVault;
 import org.teamaround.vault.backup.Restored;
 import org.teamaround.vault.store.CaseStore;
@@ -42,12 +43,34 @@ final class FrontDoor {
     }
 
     void unlock(Path folder) {
-        UnlockModel<UnlockedVault<CaseStore>> model = new UnlockModel<>(this::open, desk.background(), folder, this::entered);
+        UnlockModel<Way> model = new UnlockModel<>(this::open, desk.background(), folder, this::came);
         show(new UnlockScreen(desk, model, folders, this::welcome));
     }
 
-    private Outcome<UnlockedVault<CaseStore>> open(Path folder, String typed, boolean recoveryKey) {
-        return recoveryKey ? entrance.doors().openByRecoveryKey(folder, typed) : entrance.doors().open(folder, typed);
+    /** How somebody came in: all the way, or as far as the recovery key leads alone. */
+    private sealed interface Way {
+        record In(UnlockedVault<CaseStore> vault) implements Way {}
+
+        record WithSheet(Recovery begun) implements Way {}
+    }
+
+    private Outcome<Way> open(Path folder, String typed, boolean recoveryKey) {
+        return recoveryKey ? entrance.doors().beginRecovery(folder, typed).map(Way.WithSheet::new) : entrance.doors().open(folder, typed).map(Way.In::new);
+    }
+
+    private void came(Way way) {
+        switch (way) {
+            case Way.In(UnlockedVault<CaseStore> vault) -> entered(vault);
+            case Way.WithSheet(Recovery begun) -> recover(begun);
+        }
+    }
+
+    private void recover(Recovery begun) {
+        RecoverModel model = new RecoverModel(entrance.doors(), desk.background(), begun, entrance.offer(), this::made);
+        show(new RecoverScreen(desk, model, () -> {
+            begun.close();
+            unlock(begun.folder().path());
+        }));
     }
 
     private void make() {

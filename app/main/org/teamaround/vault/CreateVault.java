@@ -24,6 +24,7 @@ import org.teamaround.vault.UnlockedVault.Unlocked;
  */
 public final class CreateVault<S extends AutoCloseable> {
     private final CaseStores<S> stores;
+    private final PassphraseHash hash;
     private final Keys keys;
     private final Supplier<Argon2Cost> cost;
     private final Moment moment;
@@ -31,9 +32,15 @@ public final class CreateVault<S extends AutoCloseable> {
     /** @param cost asked once for each new vault, such as {@link PassphraseHash#calibrate} */
     public CreateVault(CaseStores<S> stores, PassphraseHash hash, Supplier<Argon2Cost> cost, Moment moment) {
         this.stores = stores;
+        this.hash = hash;
         this.keys = new Keys(hash);
         this.cost = cost;
         this.moment = moment;
+    }
+
+    /** The way back in with the recovery key that comes with every vault. */
+    public UseRecoveryKey<S> useRecoveryKey() {
+        return new UseRecoveryKey<>(stores, hash, cost);
     }
 
     public Outcome<CreatedVault<S>> create(NewVault wanted) {

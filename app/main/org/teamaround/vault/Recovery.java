@@ -18,6 +18,10 @@ public final class Recovery implements AutoCloseable {
         this.lock = lock;
     }
 
+    public VaultFolder folder() {
+        return keys().folder();
+    }
+
     public String centreName() {
         return keys().contents().centreName();
     }
