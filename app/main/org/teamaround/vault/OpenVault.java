@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
 import org.teamaround.journal.AccessKind;
 import org.teamaround.kernel.Elapsed;
 import org.teamaround.kernel.Fault;
@@ -13,8 +12,9 @@ import org.teamaround.kernel.Problem;
 import org.teamaround.vault.UnlockedVault.Unlocked;
 
 /**
- * Unlocks a vault by passphrase or by recovery key. Needs no right: who acts is known only afterwards. A wrong passphrase, a damaged
- * key file and a damaged database each have their own sentence. Takes about a second, so never on the thread that draws.
+ * Unlocks a vault by passphrase; {@link UseRecoveryKey} is the other way. Needs no right: who acts is known only afterwards. A wrong
+ * passphrase, a damaged key file and a damaged database each have their own sentence. Takes about a second, so never on the thread that
+ * draws.
  */
 public final class OpenVault<S extends AutoCloseable> {
     private final CaseStores<S> stores;
@@ -43,11 +43,11 @@ public final class OpenVault<S extends AutoCloseable> {
 
     /** @param likely who unlocked on this laptop the last time, whose slot is tried first */
     public Outcome<UnlockedVault<S>> byPassphrase(Path folder, char[] passphrase, Optional<UUID> likely) {
-        return open(new VaultFolder(folder), where -> tries.of(where, () -> unlocking.byPassphrase(where, passphrase, likely)));
-    }
-
-    public Outcome<UnlockedVault<S>> byRecoveryKey(Path folder, RecoveryKey recovery) {
-        return open(new VaultFolder(folder), where -> unlocking.byRecoveryKey(where, recovery));
+        VaultFolder where = new VaultFolder(folder);
+        List<Problem> missing = where.missing();
+        if (!missing.isEmpty()) return Outcome.refused(missing);
+        return VaultLock.take(where).then(lock -> lock.keptWhenDone(() ->
+            tries.of(where, () -> unlocking.byPassphrase(where, passphrase, likely)).then(opened -> withStore(opened, lock))));
     }
 
     /** Whether this is the passphrase, for a vault that stands open already: after a pause. Opens nothing. */
@@ -57,12 +57,6 @@ public final class OpenVault<S extends AutoCloseable> {
             opened.close();
             return true;
         });
-    }
-
-    private Outcome<UnlockedVault<S>> open(VaultFolder folder, Function<VaultFolder, Outcome<Unlocking.Opened>> way) {
-        List<Problem> missing = folder.missing();
-        if (!missing.isEmpty()) return Outcome.refused(missing);
-        return VaultLock.take(folder).then(lock -> lock.keptWhenDone(() -> way.apply(folder).then(opened -> withStore(opened, lock))));
     }
 
     private Outcome<UnlockedVault<S>> withStore(Unlocking.Opened opened, VaultLock lock) {
@@ -76,9 +70,8 @@ public final class OpenVault<S extends AutoCloseable> {
 
     /** What cannot be written down does not happen. */
     private Outcome<UnlockedVault<S>> noted(UnlockedVault<S> vault) {
-        AccessKind kind = vault.byRecoveryKey() ? AccessKind.OPENED_BY_RECOVERY_KEY : AccessKind.OPENED;
         try {
-            stores.accessLog(vault.store()).note(kind, Optional.empty(), Optional.empty(), vault.actor());
+            stores.accessLog(vault.store()).note(AccessKind.OPENED, Optional.empty(), Optional.empty(), vault.actor());
             return Outcome.done(vault);
         } catch (Fault e) {
             vault.close();

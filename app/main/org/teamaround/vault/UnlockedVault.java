@@ -17,7 +17,6 @@ public final class UnlockedVault<S extends AutoCloseable> implements AutoCloseab
     private final OpenKeys keys;
     private final UUID user;
     private final UserKeys pair;
-    private final boolean byRecoveryKey;
     private final S store;
     private final VaultLock lock;
     private boolean storeClosed;
@@ -28,7 +27,6 @@ public final class UnlockedVault<S extends AutoCloseable> implements AutoCloseab
         this.keys = keys;
         this.user = by.user();
         this.pair = by.pair();
-        this.byRecoveryKey = by.byRecoveryKey();
         this.store = store;
         this.lock = lock;
     }
@@ -66,11 +64,6 @@ public final class UnlockedVault<S extends AutoCloseable> implements AutoCloseab
     /** To which backups and escrows are sealed. */
     public RecoveryPublic recovery() {
         return keys.contents().recovery();
-    }
-
-    /** Whether it was opened by the printed recovery key, so that a new passphrase should be asked for. */
-    public boolean byRecoveryKey() {
-        return byRecoveryKey;
     }
 
     /** 32 bytes for a purpose of its own, such as backups. */
