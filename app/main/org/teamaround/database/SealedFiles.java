@@ -48,14 +48,25 @@ public final class SealedFiles {
         return copied;
     }
 
+    /** Makes its own folder, never the vault's: a vault that is gone must not be begun anew where it lay. */
     private void put(UUID id, byte[] content) {
         try {
-            Files.createDirectories(folder);
+            if (!Files.isDirectory(folder)) Files.createDirectory(folder);
             Path half = folder.resolve(id + HALF);
             write(half, box.seal(content, label(id)));
             Files.move(half, path(id), StandardCopyOption.ATOMIC_MOVE);
+            flushFolder();
         } catch (IOException e) {
             throw new Fault("sealed-files.put", e);
+        }
+    }
+
+    /** Makes the renaming itself durable where the system can; Windows cannot open a folder and does not need it. */
+    private void flushFolder() {
+        try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+            channel.force(true);
+        } catch (IOException | UnsupportedOperationException e) {
+            return;
         }
     }
 

@@ -14,6 +14,7 @@ import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcConnectionPool;
 import org.h2.jdbcx.JdbcDataSource;
 import org.jooq.SQLDialect;
+import org.slf4j.LoggerFactory;
 import org.teamaround.database.Connections;
 import org.teamaround.database.Migrations;
 import org.teamaround.kernel.Fault;
@@ -151,11 +152,12 @@ public final class H2Connections implements Connections {
         }
     }
 
+    /** After a refusal, which is what the user is to hear. */
     private static void closeQuietly(Connection connection) {
         try {
             connection.close();
         } catch (SQLException | RuntimeException e) {
-            throw new Fault("h2.close", e);
+            LoggerFactory.getLogger(H2Connections.class).warn("{}", new Fault("h2.close", e).getMessage());
         }
     }
 }
