@@ -12,7 +12,7 @@ import java.util.Random;
 /**
  * Many trials of one promise. Round n of a seed is always the same trial. A long campaign that was stopped goes on where it stood when it
  * is started again with the same seed, and reports the sum. Leaves {@code target/harness/<name>.md}, one row of the table, and the failures
- * in {@code <name>.bad}.
+ * in {@code <name>.bad}; {@code -Dharness.only=N} plays one round again.
  */
 public final class Campaign {
     private static final Path FOLDER = Path.of("target", "harness");
@@ -35,16 +35,22 @@ public final class Campaign {
     public Tally run(Trial trial) {
         long start = System.nanoTime();
         Tally tally = before();
+        int only = Integer.getInteger("harness.only", -1);
         for (int round = tally.rounds(); round < length.rounds(); round++) {
-            tally.add(round, played(trial, round));
-            if (length.isLong() && round % SAVED_EVERY == 0) write(".progress", List.of(Long.toString(length.seed()), tally.line()));
+            if (only < 0 || only == round) tally.add(round, played(trial, round));
+            if (round % SAVED_EVERY == 0) keep(tally);
         }
         Duration took = Duration.ofNanos(System.nanoTime() - start);
-        if (length.isLong()) write(".progress", List.of(Long.toString(length.seed()), tally.line()));
+        keep(tally);
         write(".md", List.of("| " + name + " | " + tally.rounds() + " | " + tally.bad() + " | " + tally.line() + " | " + length.seed() + " | "
             + took.toSeconds() + " s |"));
         if (!tally.failures().isEmpty()) append(tally.failures());
         return tally;
+    }
+
+    /** Where it stands; only a long campaign goes on from there. */
+    private void keep(Tally tally) {
+        write(length.isLong() ? ".progress" : ".short", List.of(Long.toString(length.seed()), tally.line()));
     }
 
     private Verdict played(Trial trial, int round) {

@@ -20,6 +20,10 @@ public final class KnownKeys {
         this.stores = stores;
     }
 
+    public DataKey dataKey() {
+        return new DataKey(key);
+    }
+
     public Outcome<CaseStore> create(VaultFolder folder) {
         return stores.create(opening(folder, Optional.empty()));
     }

@@ -54,6 +54,11 @@ final class Child implements AutoCloseable {
         return said.contains(word);
     }
 
+    /** How many lines began so. */
+    synchronized int count(String start) {
+        return (int) said.stream().filter(line -> line.startsWith(start)).count();
+    }
+
     /** The newest number acknowledged; 0 when there is none. */
     synchronized int newest() {
         return said.stream().filter(word -> word.chars().allMatch(Character::isDigit) && !word.isEmpty()).mapToInt(Integer::parseInt).max().orElse(0);
@@ -67,11 +72,12 @@ final class Child implements AutoCloseable {
         closing.await(60, TimeUnit.SECONDS);
     }
 
-    /** Without warning, and waits until it is gone and everything it had said is heard. */
-    void kill(Duration after) throws InterruptedException {
-        process.waitFor(after.toMillis(), TimeUnit.MILLISECONDS);
+    /** Without warning, and waits until it is gone and everything it had said is heard. False when it had ended by itself. */
+    boolean kill(Duration after) throws InterruptedException {
+        boolean alive = !process.waitFor(after.toMillis(), TimeUnit.MILLISECONDS);
         process.destroyForcibly().waitFor();
         listening.join();
+        return alive;
     }
 
     @Override

@@ -56,7 +56,8 @@ class KillTest {
         try (Child child = new Child(WritingChild.class, temp.resolve("errors.txt"), List.of(folder.toString(), whileClosing ? "30" : "0"))) {
             child.awaitReady();
             if (whileClosing) child.awaitClosing();
-            child.kill(Duration.ofMillis(whileClosing ? random.nextInt(400) : 100 + random.nextInt(1400)));
+            boolean killed = child.kill(Duration.ofMillis(whileClosing ? random.nextInt(400) : 100 + random.nextInt(1400)));
+            if (!killed && !child.said("closed")) return Verdict.bad("ended by itself", Files.readString(temp.resolve("errors.txt")));
             return judged(folder, child.newest(), whileClosing ? child.said("closed") ? "after closing" : "in closing" : "in writing");
         }
     }

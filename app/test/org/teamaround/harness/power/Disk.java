@@ -1,10 +1,13 @@
 package org.teamaround.harness.power;
 
+import java.io.File;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.teamaround.harness.tap.Change;
 
 /**
@@ -51,28 +54,33 @@ final class Disk {
         made.clear();
     }
 
-    private void name(Change change, @org.jspecify.annotations.Nullable Inode fresh) {
+    private void name(Change change, @Nullable Inode fresh) {
         Inode inode = change instanceof Change.Move move ? live.get(move.file()) : fresh;
         names.add(change);
         made.add(inode);
         apply(change, inode, live);
     }
 
-    private static void apply(Change change, @org.jspecify.annotations.Nullable Inode inode, Map<String, Inode> map) {
+    private static void apply(Change change, @Nullable Inode inode, Map<String, Inode> map) {
         switch (change) {
             case Change.Create(String file) -> map.put(file, inode);
             case Change.Delete(String file) -> map.remove(file);
-            case Change.Move(String file, String to) -> {
-                map.remove(file);
-                map.put(to, inode);
-            }
+            case Change.Move(String file, String to) -> move(file, to, inode, map);
             default -> throw new IllegalArgumentException("no change of names");
         }
     }
 
+    /** A folder takes its files with it. */
+    private static void move(String file, String to, @Nullable Inode inode, Map<String, Inode> map) {
+        map.remove(file);
+        if (inode != null) map.put(to, inode);
+        for (String inside : List.copyOf(map.keySet()))
+            if (inside.startsWith(file + File.separator)) map.put(to + inside.substring(file.length()), map.remove(inside));
+    }
+
     /** What is found when the power is back. */
     Map<String, byte[]> cut(Random random) {
-        Map<String, Inode> found = new HashMap<>(safeNames);
+        Map<String, Inode> found = new TreeMap<>(safeNames);
         int kept = random.nextInt(names.size() + 1);
         for (int i = 0; i < kept; i++) apply(names.get(i), made.get(i), found);
         Map<String, byte[]> files = new HashMap<>();

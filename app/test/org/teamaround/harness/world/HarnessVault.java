@@ -2,9 +2,11 @@ package org.teamaround.harness.world;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import org.teamaround.database.SealedFiles;
 import org.teamaround.kernel.Moment;
 import org.teamaround.kernel.Outcome;
 import org.teamaround.vault.Checked;
+import org.teamaround.vault.DataKey;
 import org.teamaround.vault.KnownKeys;
 import org.teamaround.vault.VaultFolder;
 import org.teamaround.vault.Witness;
@@ -45,6 +47,14 @@ public final class HarnessVault {
     /** Cleanly; answers what the key file would remember. */
     public Witness close(CaseStore store) {
         return keys.close(store);
+    }
+
+    public DataKey dataKey() {
+        return keys.dataKey();
+    }
+
+    public SealedFiles sealedFiles() {
+        return new SealedFiles(folder.attachments(), keys.dataKey().derive(DataKey.Purpose.ATTACHMENTS));
     }
 
     public Outcome<Checked> verify(CaseStore store) {

@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
+import org.teamaround.database.SealedFiles;
 import org.teamaround.database.Soundness;
 import org.teamaround.kernel.Outcome;
 import org.teamaround.vault.store.CaseStore;
@@ -35,7 +36,10 @@ public record Reading(int newest, Optional<String> wrong) {
 
     /** The rows and files, and the journal's numbers: a fraction of the time. */
     public static Reading rows(CaseStore store) {
-        DSLContext sql = store.database().read();
+        return rows(store.database().read(), store.sealedFiles());
+    }
+
+    public static Reading rows(DSLContext sql, SealedFiles sealed) {
         Map<Integer, String> parents = new TreeMap<>();
         sql.select(PERSON.REFERENCE, PERSON.NEEDS_NOTE).from(PERSON).where(PERSON.ID.ne(Script.COUNTER)).fetch()
             .forEach(row -> parents.put(Integer.valueOf(row.value1().substring(2)), row.value2()));
@@ -43,7 +47,7 @@ public record Reading(int newest, Optional<String> wrong) {
             .map(Integer::valueOf).orElse(0);
         if (parents.size() != newest) return new Reading(newest, Optional.of(parents.size() + " parents, counter " + newest));
         return new Reading(newest, parents.entrySet().stream().filter(e -> !e.getValue().equals(Script.words(e.getKey()))).findFirst()
-            .map(e -> "text of act " + e.getKey()).or(() -> children(sql, newest)).or(() -> files(store, newest)).or(() -> journal(sql, newest)));
+            .map(e -> "text of act " + e.getKey()).or(() -> children(sql, newest)).or(() -> files(sql, sealed, newest)).or(() -> journal(sql, newest)));
     }
 
     /** One entry for each act, and no number missing in the chain. */
@@ -64,11 +68,11 @@ public record Reading(int newest, Optional<String> wrong) {
         return children.isEmpty() ? Optional.empty() : Optional.of(children.size() + " parents of children are not there");
     }
 
-    private static Optional<String> files(CaseStore store, int newest) {
-        Map<UUID, UUID> files = store.database().read().select(DOCUMENT.ID, DOCUMENT.SEALED_FILE).from(DOCUMENT).fetchMap(DOCUMENT.ID, DOCUMENT.SEALED_FILE);
+    private static Optional<String> files(DSLContext sql, SealedFiles sealed, int newest) {
+        Map<UUID, UUID> files = sql.select(DOCUMENT.ID, DOCUMENT.SEALED_FILE).from(DOCUMENT).fetchMap(DOCUMENT.ID, DOCUMENT.SEALED_FILE);
         for (int number = 5; number <= newest; number += 5) {
             UUID file = files.remove(Script.id("document", number));
-            if (file == null || !Arrays.equals(store.sealedFiles().read(file), Script.content(number))) return Optional.of("file of act " + number);
+            if (file == null || !Arrays.equals(sealed.read(file), Script.content(number))) return Optional.of("file of act " + number);
         }
         return files.isEmpty() ? Optional.empty() : Optional.of(files.size() + " files of no act");
     }

@@ -5,6 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
+import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.Result;
@@ -17,9 +18,13 @@ public final class TableHash {
     private TableHash() {}
 
     public static String of(CaseStore store) {
+        return of(store.database().read());
+    }
+
+    public static String of(DSLContext sql) {
         MessageDigest digest = digest();
         for (Table<?> table : DefaultSchema.DEFAULT_SCHEMA.getTables()) {
-            Result<?> rows = store.database().read().select(table.fields()).from(table).orderBy(table.field(0)).fetch();
+            Result<?> rows = sql.select(table.fields()).from(table).orderBy(table.field(0)).fetch();
             digest.update((table.getName() + ' ' + rows.size() + '\n').getBytes(StandardCharsets.UTF_8));
             for (Record row : rows) for (Field<?> field : row.fields()) digest.update(text(row.get(field)).getBytes(StandardCharsets.UTF_8));
         }
