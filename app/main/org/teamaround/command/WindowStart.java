@@ -12,6 +12,7 @@ import org.teamaround.shell.Program;
 import org.teamaround.shell.Remembered;
 import org.teamaround.shell.Screens;
 import org.teamaround.shell.Vaults;
+import org.teamaround.shell.WaysForKeys;
 import org.teamaround.ui.Text;
 import org.teamaround.vault.PassphraseOffer;
 
@@ -23,10 +24,10 @@ final class WindowStart {
         Text text = Text.load();
         Moment moment = Moment.system();
         Vaults vaults = new Vaults(moment);
-        Doors doors = new Doors(vaults.create(), vaults.open(), new SampleVault(text), vaults.restoreBackup());
+        Doors doors = new Doors(vaults.create(), vaults.open(), vaults.usersAndKeys(), new SampleVault(text), vaults.restoreBackup());
         PassphraseOffer offer = new PassphraseOffer();
         PrintedRecoverySheet sheet = new PrintedRecoverySheet(new Printer(text::of, moment), text, moment);
         Remembered remembered = new Remembered(Preferences.userRoot().node("org/teamaround"));
-        Program.start(new Entrance(text, moment, Elapsed.system(), Moment.system(), doors, offer::offer, sheet, new Screens(SampleVault::isOne, remembered), remembered, Optional.empty()));
+        Program.start(new Entrance(text, moment, Elapsed.system(), Moment.system(), doors, offer::offer, sheet, new Screens(SampleVault::isOne, remembered, new WaysForKeys(vaults.usersAndKeys(), sheet)), remembered, Optional.empty()));
     }
 }

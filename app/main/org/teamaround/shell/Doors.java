@@ -1,9 +1,13 @@
 package org.teamaround.shell;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import org.teamaround.journal.AccessKind;
+import org.teamaround.journal.AccessQuery;
 import org.teamaround.kernel.Outcome;
 import org.teamaround.vault.CreateVault;
 import org.teamaround.vault.CreatedVault;
@@ -12,6 +16,8 @@ import org.teamaround.vault.OpenVault;
 import org.teamaround.vault.Recovery;
 import org.teamaround.vault.RecoveryKey;
 import org.teamaround.vault.UnlockedVault;
+import org.teamaround.vault.UsersAndKeys;
+import org.teamaround.vault.VaultFolder;
 import org.teamaround.vault.backup.Progress;
 import org.teamaround.vault.backup.RestoreBackup;
 import org.teamaround.vault.backup.Restored;
@@ -21,19 +27,22 @@ import org.teamaround.vault.store.CaseStore;
 public final class Doors {
     private final CreateVault<CaseStore> create;
     private final OpenVault<CaseStore> open;
+    private final UsersAndKeys<CaseStore> keys;
     private final SampleTeam sample;
     private final Optional<RestoreBackup<CaseStore>> restore;
 
     /** Without a way back from backups. */
-    public Doors(CreateVault<CaseStore> create, OpenVault<CaseStore> open, SampleTeam sample) {
-        this(create, open, sample, Optional.empty());
+    public Doors(CreateVault<CaseStore> create, OpenVault<CaseStore> open, UsersAndKeys<CaseStore> keys, SampleTeam sample) {
+        this(create, open, keys, sample, Optional.empty());
     }
 
-    public Doors(CreateVault<CaseStore> create, OpenVault<CaseStore> open, SampleTeam sample, RestoreBackup<CaseStore> restore) {
-        this(create, open, sample, Optional.of(restore));
+    public Doors(CreateVault<CaseStore> create, OpenVault<CaseStore> open, UsersAndKeys<CaseStore> keys, SampleTeam sample, RestoreBackup<CaseStore> restore) {
+        this(create, open, keys, sample, Optional.of(restore));
     }
 
-    private Doors(CreateVault<CaseStore> create, OpenVault<CaseStore> open, SampleTeam sample, Optional<RestoreBackup<CaseStore>> restore) {
+    private Doors(CreateVault<CaseStore> create, OpenVault<CaseStore> open, UsersAndKeys<CaseStore> keys, SampleTeam sample,
+            Optional<RestoreBackup<CaseStore>> restore) {
+        this.keys = keys;
         this.create = create;
         this.open = open;
         this.sample = sample;
@@ -56,10 +65,11 @@ public final class Doors {
         }
     }
 
-    Outcome<UnlockedVault<CaseStore>> open(Path folder, String passphrase) {
+    /** @param likely who unlocked on this laptop the last time */
+    Outcome<WayIn> byPassphrase(Path folder, String passphrase, Optional<UUID> likely) {
         char[] typed = passphrase.toCharArray();
         try {
-            return open.byPassphrase(folder, typed);
+            return open.byPassphrase(folder, typed, likely).map(vault -> new WayIn.Open(vault, isTemporary(vault)));
         } finally {
             Arrays.fill(typed, '\0');
         }
@@ -77,6 +87,22 @@ public final class Doors {
         } finally {
             Arrays.fill(typed, '\0');
         }
+    }
+
+    /** Somebody who was added, or whose passphrase was reset, and has not chosen one since. */
+    private static boolean isTemporary(UnlockedVault<CaseStore> vault) {
+        Set<AccessKind> kinds = Set.of(AccessKind.USER_ADDED, AccessKind.PASSPHRASE_RESET, AccessKind.PASSPHRASE_CHANGED);
+        AccessQuery last = new AccessQuery(kinds, Optional.empty(), Optional.of(vault.user().id()), Optional.empty(), Optional.empty(), 0, 1);
+        return vault.store().accessLog().find(last).stream().anyMatch(entry -> entry.kind() != AccessKind.PASSPHRASE_CHANGED);
+    }
+
+    UsersAndKeys<CaseStore> keys() {
+        return keys;
+    }
+
+    /** How long the next passphrase has to wait after wrong ones. */
+    Duration wait(Path folder) {
+        return open.tries().wait(new VaultFolder(folder));
     }
 
     Outcome<CreatedVault<CaseStore>> create(Path folder, String centre, String user, String passphrase) {

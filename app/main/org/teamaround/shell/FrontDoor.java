@@ -11,6 +11,9 @@ import org.teamaround.vault.Recovery;
 import org.teamaround.vault.UnlockedVault;
 import org.teamaround.vault.backup.Restored;
 import org.teamaround.vault.store.CaseStore;
+import org.teamaround.vault.view.OwnPassphraseModel;
+import org.teamaround.vault.view.OwnPassphraseScreen;
+import org.teamaround.vault.view.VaultActs;
 
 /** The pages before a vault is open, and the ways between them. */
 final class FrontDoor {
@@ -19,6 +22,7 @@ final class FrontDoor {
     private final FolderChoice folders;
     private final Threshold threshold;
     private final Consumer<UnlockedVault<CaseStore>> opened;
+    private Optional<AutoCloseable> waiting = Optional.empty();
 
     FrontDoor(Entrance entrance, Desk desk, FolderChoice folders, Consumer<UnlockedVault<CaseStore>> opened) {
         this.entrance = entrance;
@@ -43,34 +47,57 @@ final class FrontDoor {
     }
 
     void unlock(Path folder) {
-        UnlockModel<Way> model = new UnlockModel<>(this::open, desk.background(), folder, this::came);
+        UnlockModel<WayIn> model = new UnlockModel<>(this::open, entrance.doors()::wait, desk.background(), folder, this::wayIn);
         show(new UnlockScreen(desk, model, folders, this::welcome));
     }
 
-    /** How somebody came in: all the way, or as far as the recovery key leads alone. */
-    private sealed interface Way {
-        record In(UnlockedVault<CaseStore> vault) implements Way {}
-
-        record WithSheet(Recovery begun) implements Way {}
+    private Outcome<WayIn> open(Path folder, String typed, boolean recoveryKey) {
+        return recoveryKey ? entrance.doors().beginRecovery(folder, typed).map(WayIn.Recovering::new)
+            : entrance.doors().byPassphrase(folder, typed, entrance.remembered().user());
     }
 
-    private Outcome<Way> open(Path folder, String typed, boolean recoveryKey) {
-        return recoveryKey ? entrance.doors().beginRecovery(folder, typed).map(Way.WithSheet::new) : entrance.doors().open(folder, typed).map(Way.In::new);
-    }
-
-    private void came(Way way) {
+    private void wayIn(WayIn way) {
         switch (way) {
-            case Way.In(UnlockedVault<CaseStore> vault) -> entered(vault);
-            case Way.WithSheet(Recovery begun) -> recover(begun);
+            case WayIn.Open(UnlockedVault<CaseStore> vault, boolean temporary) when temporary -> chooseOwn(vault);
+            case WayIn.Open(UnlockedVault<CaseStore> vault, boolean temporary) -> entered(vault);
+            case WayIn.Recovering(Recovery begun) -> recover(begun);
         }
     }
 
+    /** Somebody else made the passphrase: there is no way in but past an own one. */
+    private void chooseOwn(UnlockedVault<CaseStore> vault) {
+        waits(vault);
+        VaultActs acts = new VaultActs(vault, entrance.doors().keys(), entrance.offer());
+        show(new OwnPassphraseScreen(desk, new OwnPassphraseModel(acts, desk.background(), () -> entered(vault)), true));
+    }
+
     private void recover(Recovery begun) {
+        waits(begun);
         RecoverModel model = new RecoverModel(entrance.doors(), desk.background(), begun, entrance.offer(), this::made);
         show(new RecoverScreen(desk, model, () -> {
-            begun.close();
+            letGo();
             unlock(begun.folder().path());
         }));
+    }
+
+    /** Holds the vault until somebody is in, or goes. */
+    private void waits(AutoCloseable held) {
+        letGo();
+        waiting = Optional.of(held);
+    }
+
+    /** On the way out, or back: what nobody came in to is closed. */
+    void letGo() {
+        waiting.ifPresent(held -> desk.background().run(() -> {
+            held.close();
+            return true;
+        }, closed -> { }));
+        waiting = Optional.empty();
+    }
+
+    /** Above the page that shows. */
+    void tell(String sentence) {
+        threshold.tell(sentence);
     }
 
     private void make() {
@@ -114,13 +141,16 @@ final class FrontDoor {
 
     private void made(CreatedVault<CaseStore> created) {
         UnlockedVault<CaseStore> vault = created.vault();
+        waiting = Optional.of(vault);
         entrance.remembered().folder(vault.folder().path());
         RecoveryPaper paper = new RecoveryPaper(desk, entrance.recoverySheet(), vault, created.recoveryKey());
-        show(new RecoveryKeyScreen(desk, created.recoveryKey().lines(), paper::show, () -> opened.accept(vault)));
+        show(new RecoveryKeyScreen(desk, created.recoveryKey().lines(), paper::show, () -> entered(vault)));
     }
 
     private void entered(UnlockedVault<CaseStore> vault) {
+        waiting = Optional.empty();
         entrance.remembered().folder(vault.folder().path());
+        entrance.remembered().user(vault.user().id());
         opened.accept(vault);
     }
 

@@ -63,7 +63,7 @@ final class NewVaultScreen extends Screen {
         Button create = form.saves(Action.of("shell.new.create", model::create).icon("bi-shield-lock"));
         create.textProperty().bind(Bindings.when(model.busy)
                 .then(desk.text().of("shell.new.busy")).otherwise(desk.text().of("shell.new.create")));
-        HBox acts = new HBox(create, buttons.quiet(Action.of("shell.back", back)));
+        HBox acts = new HBox(create, buttons.quiet(Action.of("shell.back", back).enabledWhen(model.busy.not())));
         acts.getStyleClass().add("acts");
         return acts;
     }

@@ -147,7 +147,7 @@ public final class Program implements WindowFrame {
         TypedWork work = new TypedWork(entrance.text(), entrance.moment(), pages, keeper);
         PaperDialogs papers = papers(PaperTrail.of(vault, entrance.moment()));
         Desk desk = desk(pages, papers, work);
-        background.run(() -> new Opened(entrance.rooms().on(vault, desk), drafts.all()), opened -> {
+        background.run(() -> new Opened(entrance.rooms().on(vault, desk, this), drafts.all()), opened -> {
             keeper.found(opened.drafts());
             MainWindow window = new MainWindow(entrance.text(), actions, pages, status, opened.workplace(), this);
             show(new OpenWindow(window, opened.workplace(), pages, work, trouble, drafts, papers, vault.folder().path(), vault.user().id()));
@@ -196,6 +196,12 @@ public final class Program implements WindowFrame {
         });
     }
 
+    @Override
+    public void lock(String sentence) {
+        lock();
+        door.tell(sentence);
+    }
+
     /** Nothing of the vault is left in sight or in the hands of the window; the vault closes as soon as what is being written is written. */
     private void close(OpenWindow opened) {
         idle.stop();
@@ -229,6 +235,7 @@ public final class Program implements WindowFrame {
             door.leaving();
             close(opened);
         });
+        door.letGo();
         background.run(() -> true, done -> {
             stage.close();
             Platform.exit();

@@ -39,6 +39,13 @@ final class RecoveryKeyScreen extends Screen {
                 Action.of("shell.recovery.start", () -> begin(start)).icon("bi-check-circle"))));
     }
 
+    /** On a page of the open vault, in place of the sheet before. */
+    static RecoveryKeyScreen renewed(Desk desk, List<String> lines, Runnable paper, Runnable done) {
+        RecoveryKeyScreen screen = new RecoveryKeyScreen(desk, lines, paper, done);
+        screen.body.getStyleClass().setAll("page-body");
+        return screen;
+    }
+
     private static HBox acts(Node button) {
         HBox acts = new HBox(button);
         acts.getStyleClass().add("acts");

@@ -11,6 +11,7 @@ import java.util.prefs.Preferences;
 public final class Remembered implements BackupPlaces {
     private static final String FOLDER = "folder";
     private static final String BACKUPS = "backups.";
+    private static final String USER = "user";
     private static final String DARK = "dark";
     private static final String ZOOM = "zoom";
     private final Preferences preferences;
@@ -50,6 +51,19 @@ public final class Remembered implements BackupPlaces {
     /** A key has room for few letters, and a vault's path need not be told once more. */
     private static String key(Path vault) {
         return BACKUPS + UUID.nameUUIDFromBytes(vault.toAbsolutePath().normalize().toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Who unlocked here the last time: the id alone, which tells nobody anything without the vault. */
+    public Optional<UUID> user() {
+        try {
+            return Optional.of(preferences.get(USER, "")).filter(id -> !id.isEmpty()).map(UUID::fromString);
+        } catch (IllegalArgumentException changedByHand) {
+            return Optional.empty();
+        }
+    }
+
+    public void user(UUID id) {
+        preferences.put(USER, id.toString());
     }
 
     public boolean dark() {

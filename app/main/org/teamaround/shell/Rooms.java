@@ -8,4 +8,9 @@ import org.teamaround.vault.store.CaseStore;
 @FunctionalInterface
 public interface Rooms {
     Workplace on(UnlockedVault<CaseStore> vault, Desk desk);
+
+    /** @param frame for rooms that lock the window themselves */
+    default Workplace on(UnlockedVault<CaseStore> vault, Desk desk, WindowFrame frame) {
+        return on(vault, desk);
+    }
 }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.teamaround.database.Facts;
 import org.teamaround.diary.Timeline;
@@ -12,6 +13,7 @@ import org.teamaround.diary.view.HomeScreen;
 import org.teamaround.diary.view.HomeWords;
 import org.teamaround.diary.view.TimelineTab;
 import org.teamaround.kernel.Actor;
+import org.teamaround.kernel.Moment;
 import org.teamaround.kernel.Right;
 import org.teamaround.person.PersonId;
 import org.teamaround.person.view.ChildTab;
@@ -31,6 +33,7 @@ import org.teamaround.vault.view.JournalScreen;
 /** Puts the features' screens together on an open vault. */
 public final class Screens implements Rooms {
     private final Predicate<Path> isSample;
+    private final WaysForKeys keys;
     private final BackupPlaces backupPlaces;
 
     /** With nowhere to remember where backups go. @param isSample whether a vault's folder is the sample team's */
@@ -40,23 +43,40 @@ public final class Screens implements Rooms {
 
     /** @param isSample whether a vault's folder is the sample team's */
     public Screens(Predicate<Path> isSample, BackupPlaces backupPlaces) {
+        this(isSample, backupPlaces, new WaysForKeys(new Vaults(Moment.system()).usersAndKeys(), (centre, user, key) -> new byte[0]));
+    }
+
+    /** @param keys what is done to users and keys, and the sheet for a new recovery key */
+    public Screens(Predicate<Path> isSample, BackupPlaces backupPlaces, WaysForKeys keys) {
         this.isSample = isSample;
         this.backupPlaces = backupPlaces;
+        this.keys = keys;
     }
 
     @Override
     public Workplace on(UnlockedVault<CaseStore> vault, Desk desk) {
+        return on(vault, desk, said -> { });
+    }
+
+    @Override
+    public Workplace on(UnlockedVault<CaseStore> vault, Desk desk, WindowFrame frame) {
+        return on(vault, desk, frame::lock);
+    }
+
+    private Workplace on(UnlockedVault<CaseStore> vault, Desk desk, Consumer<String> lock) {
         Assembly program = new Assembly(vault.store(), desk.moment(), desk.text());
         program.nameCentre(vault.centreName(), vault.actor());
         Allowed allowed = Allowed.to(vault.actor(), program.rights());
         BackupDuty backups = new BackupDuty(new Vaults(desk.moment()), vault, backupPlaces, desk.moment());
         BackupClock clock = new BackupClock(backups, desk);
-        Pages pages = new Pages(program, desk.allowing(allowed), vault, backups, isSample.test(vault.folder().path()));
+        Desk mine = desk.allowing(allowed);
+        KeyScreens keyScreens = new KeyScreens(mine, vault, keys, new UsersAround(program, mine, vault, lock));
+        Pages pages = new Pages(program, mine, vault, backups, isSample.test(vault.folder().path()), keyScreens);
         boolean panels = program.people().settings.panelMode(desk.moment().today()) == PanelMode.PANEL;
         return new Workplace(program.people().settings.centreName(), vault.user().name(), isSample.test(vault.folder().path()), pages.places(panels),
-            List.of(pages.newReferral()), pages.finders(), allowed, () -> {
+            List.of(pages.newReferral(), keyScreens.myPassphrase()), pages.finders(), allowed, () -> {
                 clock.stop();
-                backups.atClose();
+                if (vault.isOpen()) backups.atClose();
                 vault.close();
             });
     }
@@ -74,8 +94,10 @@ public final class Screens implements Rooms {
         private final PlanScreens plan;
         private final BackupDuty backups;
         private final boolean sample;
+        private final KeyScreens keys;
 
-        Pages(Assembly program, Desk desk, UnlockedVault<CaseStore> vault, BackupDuty backups, boolean sample) {
+        Pages(Assembly program, Desk desk, UnlockedVault<CaseStore> vault, BackupDuty backups, boolean sample, KeyScreens keys) {
+            this.keys = keys;
             this.program = program;
             this.backups = backups;
             this.sample = sample;
@@ -139,12 +161,14 @@ public final class Screens implements Rooms {
         }
 
         private Screen settings() {
-            return new SettingsHome(desk, settingsParts());
+            List<Place> parts = new ArrayList<>(settingsParts());
+            parts.add(keys.ownPlace());
+            return new SettingsHome(desk, parts);
         }
 
         /** Each with a right of its own. */
         private List<Place> settingsParts() {
-            return List.of(new Place("shell.settings.centre", "bi-sliders", people::settings).needs(Right.SETTINGS),
+            return List.of(new Place("shell.settings.centre", "bi-sliders", people::settings).needs(Right.SETTINGS), keys.usersPlace(), keys.recoveryPlace(),
                 new Place("shell.settings.backups", "bi-shield-check", this::backups),
                 new Place("shell.settings.journal", "bi-journal-text", this::journal).needs(Right.SEE_JOURNAL));
         }

@@ -1,5 +1,6 @@
 package org.teamaround.shell;
 
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressIndicator;
@@ -19,6 +20,7 @@ import org.teamaround.ui.Tone;
 /** What stands before the vault is open: the name of the program at the left, one page at the right. */
 final class Threshold extends BorderPane {
     private final StackPane place = new StackPane();
+    private Optional<Screen> showing = Optional.empty();
 
     Threshold(Text text) {
         getStyleClass().add("threshold");
@@ -43,6 +45,8 @@ final class Threshold extends BorderPane {
     }
 
     void show(Screen screen) {
+        showing.ifPresent(Screen::detach);
+        showing = Optional.of(screen);
         setTop(null);
         Label title = new Label(screen.title());
         title.setWrapText(true);

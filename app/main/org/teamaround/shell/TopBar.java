@@ -1,8 +1,10 @@
 package org.teamaround.shell;
 
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -18,9 +20,7 @@ final class TopBar extends HBox {
         Label centre = new Label(workplace.centre());
         centre.getStyleClass().add("top-centre");
         centre.setMinWidth(0);
-        Label user = new Label(workplace.user(), new Icon("bi-person"));
-        user.setMinWidth(USE_PREF_SIZE);
-        user.getStyleClass().add("top-user");
+        Node user = user(workplace, buttons);
         Region left = new Region();
         Region right = new Region();
         HBox.setHgrow(left, Priority.ALWAYS);
@@ -28,6 +28,22 @@ final class TopBar extends HBox {
         getStyleClass().add("top-bar");
         getChildren().addAll(buttons.icon(acts.back()), buttons.icon(acts.forward()), centre, left, search(text, acts.search()), right, user,
                 buttons.icon(acts.shortcuts()), buttons.icon(acts.lock()));
+    }
+
+    /** The name leads to one's own passphrase. */
+    private static Node user(Workplace workplace, Buttons buttons) {
+        Label name = new Label(workplace.user(), new Icon("bi-person"));
+        name.setMinWidth(USE_PREF_SIZE);
+        name.getStyleClass().add("top-user");
+        return workplace.actions().stream().filter(action -> action.key().equals(KeyScreens.MY_PASSPHRASE)).findFirst().<Node>map(action -> {
+            Button own = buttons.quiet(action);
+            own.setAccessibleText(own.getText());
+            own.setTooltip(new Tooltip(own.getText()));
+            own.setText("");
+            own.setGraphic(name);
+            own.setMinWidth(USE_PREF_SIZE);
+            return own;
+        }).orElse(name);
     }
 
     private static Button search(Text text, Action action) {

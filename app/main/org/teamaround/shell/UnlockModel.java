@@ -1,11 +1,15 @@
 package org.teamaround.shell;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -28,7 +32,10 @@ final class UnlockModel<T> {
     final BooleanProperty byRecoveryKey = new SimpleBooleanProperty();
     final BooleanProperty busy = new SimpleBooleanProperty();
     final ObservableList<Problem> problems = FXCollections.observableArrayList();
+    /** Seconds until the next passphrase may be tried; zero for now. */
+    final IntegerProperty wait = new SimpleIntegerProperty();
     private final Way<T> way;
+    private final Function<Path, Duration> waiting;
     private final Background background;
     private final Consumer<T> opened;
 
@@ -37,15 +44,18 @@ final class UnlockModel<T> {
         Outcome<T> by(Path folder, String typed, boolean recoveryKey);
     }
 
-    UnlockModel(Way<T> way, Background background, Path folder, Consumer<T> opened) {
+    /** @param waiting how long the next passphrase has to wait after wrong ones */
+    UnlockModel(Way<T> way, Function<Path, Duration> waiting, Background background, Path folder, Consumer<T> opened) {
         this.way = way;
+        this.waiting = waiting;
         this.background = background;
         this.folder = new SimpleObjectProperty<>(folder);
         this.opened = opened;
     }
 
     void unlock() {
-        if (busy.get()) return;
+        look();
+        if (busy.get() || wait.get() > 0 && !byRecoveryKey.get()) return;
         Path where = folder.get();
         boolean recovery = byRecoveryKey.get();
         String typed = recovery ? recoveryKey.get() : passphrase.get();
@@ -57,9 +67,15 @@ final class UnlockModel<T> {
         background.run(() -> way.by(where, typed, recovery), this::answered, this::failed);
     }
 
+    /** Counts down: to be called every now and then while the page shows. */
+    void look() {
+        wait.set((int) waiting.apply(folder.get()).plusMillis(999).toSeconds());
+    }
+
     private void answered(Outcome<T> outcome) {
         busy.set(false);
         problems.setAll(outcome.problems());
+        look();
         outcome.result().ifPresent(result -> {
             passphrase.set("");
             recoveryKey.set("");

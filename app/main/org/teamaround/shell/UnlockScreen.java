@@ -1,12 +1,17 @@
 package org.teamaround.shell;
 
 import java.util.Optional;
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import javafx.util.Duration;
+import javafx.util.Subscription;
 import org.teamaround.ui.Action;
 import org.teamaround.ui.Buttons;
 import org.teamaround.ui.Desk;
@@ -49,9 +54,24 @@ final class UnlockScreen extends Screen {
 
     private Button unlock() {
         Button unlock = form.saves(Action.of("shell.unlock.unlock", model::unlock).icon("bi-unlock"));
-        unlock.textProperty().bind(Bindings.when(model.busy)
-                .then(desk.text().of("shell.unlock.busy")).otherwise(desk.text().of("shell.unlock.unlock")));
+        unlock.textProperty().bind(Bindings.createStringBinding(this::said, model.busy, model.wait, model.byRecoveryKey));
         return unlock;
+    }
+
+    private String said() {
+        if (model.busy.get()) return desk.text().of("shell.unlock.busy");
+        boolean waits = model.wait.get() > 0 && !model.byRecoveryKey.get();
+        return waits ? desk.text().of("shell.unlock.wait", model.wait.get()) : desk.text().of("shell.unlock.unlock");
+    }
+
+    /** After wrong passphrases the button counts the seconds; everything else goes on. */
+    @Override
+    protected void attached() {
+        Timeline count = new Timeline(new KeyFrame(Duration.millis(250), tick -> model.look()));
+        count.setCycleCount(Animation.INDEFINITE);
+        count.play();
+        Subscription stop = count::stop;
+        keep(stop);
     }
 
     private Button lost() {

@@ -34,6 +34,11 @@ public final class UnlockedVault<S extends AutoCloseable> implements AutoCloseab
     /** Who unlocked, and how. */
     record Unlocked(UUID user, UserKeys pair, boolean byRecoveryKey) {}
 
+    /** Closed by its owner, or by a use case that cannot leave it open. */
+    public boolean isOpen() {
+        return !storeClosed && !closed;
+    }
+
     public VaultFolder folder() {
         return keys.folder();
     }

@@ -99,7 +99,7 @@ class BackupScreensTest {
         vaults.moment().pass(Duration.ofHours(1));
         List<Restored> came = new ArrayList<>();
         RestoreBackup<CaseStore> restore = new RestoreBackup<>(new H2Snapshots(vaults.moment()), vaults.stores(), vaults.openKeysAlone(), vaults.moment());
-        Doors doors = new Doors(vaults.create(), vaults.open(), () -> { throw new AssertionError(); }, restore);
+        Doors doors = new Doors(vaults.create(), vaults.open(), new Vaults(vaults.moment()).usersAndKeys(), () -> { throw new AssertionError(); }, restore);
         RestoreModel model = new RestoreModel(doors, new ImmediateBackground(), temp.resolve("vault"), came::add);
         RestoreScreen[] screen = new RestoreScreen[1];
         Window.doOnWindow(() -> screen[0] = new RestoreScreen(TestDesk.quiet(), model, (title, start) -> Optional.empty(), () -> { }));

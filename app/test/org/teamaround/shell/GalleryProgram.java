@@ -47,6 +47,8 @@ final class GalleryProgram {
     private final PassphraseHash hash = new PassphraseHash(new Argon2Limits(8, 1024, 1, 3, 1));
     private final CreateVault<CaseStore> create = new CreateVault<>(stores, hash, () -> new Argon2Cost(8, 1, 1), clock);
     private final Path sample;
+    private QuickKeys quick;
+    Duration now = Duration.ZERO;
     private Stage stage;
     private Pages pages;
     private Workplace workplace;
@@ -59,9 +61,10 @@ final class GalleryProgram {
     GalleryProgram(Path folder) {
         sample = folder.resolve("sample");
         play();
-        OpenVault<CaseStore> open = new OpenVault<>(stores, hash);
-        Doors doors = new Doors(create, open, () -> open.byPassphrase(sample, WORDS.toCharArray()));
-        Entrance entrance = new Entrance(text, clock, () -> Duration.ZERO, doors, WORDS::toCharArray, (centre, user, lines) -> new byte[0], this::rooms,
+        quick = QuickKeys.of(stores, hash, () -> now, clock);
+        OpenVault<CaseStore> open = quick.open();
+        Doors doors = new Doors(create, open, quick.acts(), () -> open.byPassphrase(sample, WORDS.toCharArray()));
+        Entrance entrance = new Entrance(text, clock, () -> now, doors, WORDS::toCharArray, (centre, user, lines) -> new byte[0], this::rooms,
                 new Remembered(new MemoryPreferences()), Optional.empty());
         program = Window.onWindow(() -> new Program(entrance, this::background));
     }
@@ -108,7 +111,7 @@ final class GalleryProgram {
     private Workplace rooms(UnlockedVault<CaseStore> vault, Desk desk) {
         pages = (Pages) desk.navigator();
         assembly = new Assembly(vault.store(), clock, text);
-        workplace = new Screens(sample::equals).on(vault, desk);
+        workplace = new Screens(sample::equals, new ForgottenPlaces(), new WaysForKeys(quick.acts(), (centre, user, key) -> new byte[0])).on(vault, desk, program);
         return workplace;
     }
 

@@ -49,15 +49,18 @@ final class KeyboardProgram implements AutoCloseable {
     private final Robot robot;
     private final Keyboard keyboard;
     private int steps;
+    Duration now = Duration.ZERO;
 
     KeyboardProgram(String today) {
         moment = TestMoment.at(today);
         H2CaseStores stores = new H2CaseStores(moment);
         PassphraseHash hash = new PassphraseHash(new Argon2Limits(8, 1024, 1, 3, 1));
-        Doors doors = new Doors(new CreateVault<>(stores, hash, () -> new Argon2Cost(8, 1, 1), moment), new OpenVault<>(stores, hash),
+        QuickKeys quick = QuickKeys.of(stores, hash, () -> now, moment);
+        Doors doors = new Doors(new CreateVault<>(stores, hash, () -> new Argon2Cost(8, 1, 1), moment), quick.open(), quick.acts(),
             () -> Outcome.refused(org.teamaround.kernel.Problem.of("vault.problem.not-a-vault")));
         PrintedRecoverySheet sheet = new PrintedRecoverySheet(new Printer(text::of, moment), text, moment);
-        Entrance entrance = new Entrance(text, moment, () -> Duration.ZERO, doors, WORDS::toCharArray, sheet, this::rooms,
+        Rooms rooms = new FramedRooms(new Screens(path -> false, new ForgottenPlaces(), new WaysForKeys(quick.acts(), sheet)), vault::set);
+        Entrance entrance = new Entrance(text, moment, () -> now, doors, WORDS::toCharArray, sheet, rooms,
             new Remembered(new MemoryPreferences()), Optional.empty());
         program = Window.onWindow(() -> new Program(entrance, calm -> {
             background.set(new CountedBackground(new WindowBackground(calm), calm));
@@ -68,11 +71,6 @@ final class KeyboardProgram implements AutoCloseable {
         keyboard = new Keyboard(window);
         Window.doOnWindow(program::begin);
         settle();
-    }
-
-    private Workplace rooms(UnlockedVault<CaseStore> opened, Desk desk) {
-        vault.set(opened);
-        return new Screens(path -> false).on(opened, desk);
     }
 
     /** For reading what is kept, never for acting. */

@@ -43,7 +43,8 @@ final class TestProgram implements AutoCloseable {
         H2CaseStores stores = new H2CaseStores(TestDesk.MOMENT);
         PassphraseHash hash = new PassphraseHash(new Argon2Limits(8, 1024, 1, 3, 1));
         CreateVault<CaseStore> create = new CreateVault<>(stores, hash, () -> new Argon2Cost(8, 1, 1), TestDesk.MOMENT);
-        doors = new Doors(create, new OpenVault<>(stores, hash), () -> sample(folder.resolve("sample")));
+        QuickKeys quick = QuickKeys.of(stores, hash, () -> now, TestDesk.MOMENT);
+        doors = new Doors(create, quick.open(), quick.acts(), () -> sample(folder.resolve("sample")));
         Remembered remembered = new Remembered(preferences);
         remembered.dark(dark);
         Entrance entrance = new Entrance(Text.load(), TestDesk.MOMENT, () -> now, doors, WORDS::toCharArray, (centre, user, lines) -> new byte[0],

@@ -59,7 +59,7 @@ public final class UsersScreen extends Screen implements Refreshable {
 
     private Node acts() {
         Buttons buttons = new Buttons(desk);
-        FlowPane acts = new FlowPane(buttons.plain(of("keys.act.roles", doors::roles).icon("bi-person-gear")),
+        FlowPane acts = new FlowPane(buttons.plain(of("keys.act.roles", doors::roles).icon("bi-sliders")),
             buttons.plain(of("keys.act.reset", doors::reset).icon("bi-key")), buttons.grave(of("keys.act.remove", doors::remove).icon("bi-person-x")));
         acts.getStyleClass().add("acts");
         return acts;
