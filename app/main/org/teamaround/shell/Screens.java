@@ -169,7 +169,7 @@ public final class Screens implements Rooms {
         /** Each with a right of its own. */
         private List<Place> settingsParts() {
             return List.of(new Place("shell.settings.centre", "bi-sliders", people::settings).needs(Right.SETTINGS), keys.usersPlace(), keys.recoveryPlace(),
-                new Place("shell.settings.backups", "bi-shield-check", this::backups),
+                new Place("shell.settings.backups", "bi-shield-check", this::backups).needs(Right.ENTER),
                 new Place("shell.settings.journal", "bi-journal-text", this::journal).needs(Right.SEE_JOURNAL));
         }
 
