@@ -18,7 +18,7 @@ class MakeInstaller {
     private static final String MODULES = "java.se,jdk.unsupported,jdk.localedata,jdk.zipfs,jdk.crypto.ec";
     private static final List<String> JAVA_OPTIONS = List.of(
         "--enable-native-access=javafx.graphics,ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow", "-XX:-HeapDumpOnOutOfMemoryError",
-        "-XX:-CreateCoredumpOnCrash", "-XX:+DisableAttachMechanism", "-XX:+UseSerialGC", "-Xmx1g", "-Dh2.allowedClasses=org.none.None",
+        "-XX:-CreateCoredumpOnCrash", "-XX:+DisableAttachMechanism", "-XX:+UseSerialGC", "-Xmx1g", "-Dh2.allowedClasses=org.none.None", "-Djdk.serialFilter=!*",
         "-Dfile.encoding=UTF-8", "-Dstdout.encoding=UTF-8", "-Dstderr.encoding=UTF-8", "-Dorg.jooq.no-logo=true", "-Dorg.jooq.no-tips=true");
     private final Path home;
     private final Path out;

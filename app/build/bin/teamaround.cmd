@@ -16,7 +16,7 @@ mkdir "%OUR_TEMP%" 2>nul
 "%JAVA_EXE%" --module-path "%HOME_DIR%\javafx" --add-modules ALL-MODULE-PATH ^
   --enable-native-access=javafx.graphics,ALL-UNNAMED --sun-misc-unsafe-memory-access=allow ^
   -XX:-HeapDumpOnOutOfMemoryError -XX:-CreateCoredumpOnCrash -XX:+DisableAttachMechanism -XX:+UseSerialGC -Xmx1g ^
-  -Dh2.allowedClasses=org.none.None -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 ^
+  -Dh2.allowedClasses=org.none.None "-Djdk.serialFilter=!*" -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 ^
   -Dorg.jooq.no-logo=true -Dorg.jooq.no-tips=true "-Djava.io.tmpdir=%OUR_TEMP%" ^
   -cp "%HOME_DIR%\lib\*" org.teamaround.command.Teamaround %*
 set "RESULT=%ERRORLEVEL%"

@@ -3,6 +3,7 @@ package org.teamaround.command;
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 import org.teamaround.kernel.Fault;
+import org.teamaround.vault.store.Hardening;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -24,6 +25,7 @@ public final class Teamaround implements Callable<Integer> {
     private CommandSpec spec;
 
     public static void main(String[] args) {
+        Hardening.begin();
         int code = line().execute(args);
         if (code != WINDOW_OPEN) System.exit(code);
     }

@@ -128,6 +128,11 @@ public final class Database implements Transactions, AutoCloseable {
         }
     }
 
+    /** Work on the writer thread that nobody waits for; what is to be written meanwhile waits for it. */
+    void soon(Consumer<DSLContext> work) {
+        thread.execute(() -> work.accept(writes));
+    }
+
     private <T> Outcome<T> onWriterThread(Act act, Supplier<Outcome<T>> work) {
         onWriter.set(true);
         return begin(act, work);

@@ -151,6 +151,7 @@ public final class Program implements WindowFrame {
             keeper.found(opened.drafts());
             MainWindow window = new MainWindow(entrance.text(), actions, pages, status, opened.workplace(), this);
             show(new OpenWindow(window, opened.workplace(), pages, work, trouble, drafts, papers, vault.folder().path(), vault.user().id()));
+            vault.store().watch(problem -> background.onWindow(() -> lock(entrance.text().of(problem))));
         }, fault -> {
             drafts.close();
             vault.close();

@@ -13,12 +13,13 @@ import org.teamaround.vault.store.page.Pages;
 
 /**
  * The file under an open store. After the first page that is not what was written it has stopped: nothing is read or written any more,
- * the store is to be closed at once, and {@link #whenStopped} says so.
+ * the store is to be closed at once, and {@link CaseStore#watch} says so.
  */
 public final class CaseFile {
     private final StoreOpening opening;
     private final EngineKeys keys;
     private final Pages pages;
+    private volatile Optional<Problem> found = Optional.empty();
 
     CaseFile(StoreOpening opening, EngineKeys keys, Pages pages) {
         this.opening = opening;
@@ -27,8 +28,14 @@ public final class CaseFile {
     }
 
     /** Told once, with the sentence for the user, on whichever thread met the trouble; at once when that has been. */
-    public void whenStopped(Consumer<Problem> told) {
-        pages.whenStopped(trouble -> told.accept(H2Trouble.stop(trouble)));
+    void whenStopped(Consumer<Problem> told) {
+        pages.whenStopped(trouble -> told.accept(found.orElseGet(() -> H2Trouble.stop(trouble))));
+    }
+
+    /** Something is wrong with what the pages hold, though each of them is as it was written. */
+    void stop(Problem problem) {
+        found = Optional.of(problem);
+        pages.halt();
     }
 
     public boolean isStopped() {

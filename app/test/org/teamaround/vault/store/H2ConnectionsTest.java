@@ -20,6 +20,7 @@ class H2ConnectionsTest {
     private static final String ROW = "insert into device values (random_uuid(), 'x', random_uuid(), current_timestamp)";
     @TempDir
     Path temp;
+    private H2File file;
     private H2Connections connections;
 
     @BeforeEach
@@ -28,7 +29,19 @@ class H2ConnectionsTest {
     }
 
     private H2Connections opened(boolean create) {
-        return H2Connections.of(H2File.onDisk(temp.resolve("case"), new EngineKeys(new byte[32], new byte[32], 1), create, Optional.empty())).orFault();
+        file = H2File.onDisk(temp.resolve("case"), new EngineKeys(new byte[32], new byte[32], 1), create, Optional.empty());
+        H2Connections opened = H2Connections.of(file).orFault();
+        administer("set allow_literals all");
+        return opened;
+    }
+
+    /** Most of what is tried here has words in it, and is to be refused for want of a right, not for its words. */
+    private void administer(String sql) {
+        try (Connection admin = java.sql.DriverManager.getConnection(file.address().forAdmin(), "ADMIN", file.passwords().admin())) {
+            run(admin, sql);
+        } catch (SQLException e) {
+            throw new AssertionError(e);
+        }
     }
 
     @AfterEach
@@ -75,6 +88,20 @@ class H2ConnectionsTest {
         run(connections.writer(), ROW);
         assertThat(count(connections.writer())).isEqualTo(1);
         connections.writer().rollback();
+    }
+
+    @Test
+    void words_come_as_parameters_only_and_nobody_but_the_administrator_can_change_that() throws SQLException {
+        connections.close();
+        connections = H2Connections.of(file = H2File.onDisk(temp.resolve("case"), new EngineKeys(new byte[32], new byte[32], 1), false, Optional.empty())).orFault();
+        try (Connection reader = connections.readers().getConnection()) {
+            for (Connection user : List.of(reader, connections.writer())) {
+                assertThatThrownBy(() -> run(user, "select 1 from device where name = 'x' or 'a' = 'a'")).isInstanceOf(SQLException.class)
+                    .extracting(e -> ((SQLException) e).getErrorCode()).isEqualTo(org.h2.api.ErrorCode.LITERALS_ARE_NOT_ALLOWED);
+                assertThatThrownBy(() -> run(user, "set allow_literals all")).isInstanceOf(SQLException.class);
+                run(user, "select count(*) from device where 1 = 1");
+            }
+        }
     }
 
     @Test

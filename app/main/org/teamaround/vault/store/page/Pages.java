@@ -112,6 +112,11 @@ public final class Pages implements AutoCloseable {
         if (stop.isPresent()) throw new PageException(stop.get());
     }
 
+    /** For who found out above the pages that something is wrong: from now on nothing is read or written. */
+    public void halt() {
+        stop(new PageException(PageTrouble.DAMAGED));
+    }
+
     PageException stop(PageException why) {
         if (trouble.getAndUpdate(before -> before.isPresent() ? before : Optional.of(why.trouble())).isEmpty()) listener.accept(why.trouble());
         return why;
