@@ -20,7 +20,7 @@ class WritesGoThroughTheGateTest {
     private static final Set<String> WRITERS = Set.of("Gate", "JournalWriter", "Devices", "Database", "RecordKeyRenewal");
     /** Who may use JDBC itself: the transaction's commit and rollback, and the engine's opening. */
     private static final Set<String> JDBC = Set.of("database.Database", "database.Connections", "database.Migrations", "vault.store.H2Connections",
-        "vault.store.H2Trouble", "vault.store.NextDatabase", "database.RecordKeyRenewal", "kernel.Fault");
+        "vault.store.H2Trouble", "vault.store.NextDatabase", "vault.store.Compaction", "database.RecordKeyRenewal", "kernel.Fault");
     private static final Pattern WRITE = Pattern.compile("insert(Into|Query|)|update(Query|)|delete(From|Query|)|merge(Into|Using|)|truncate.*|"
         + "execute.*|batch.*|store|loadInto|create[A-Z].*|drop[A-Z].*|alter[A-Z].*|grant|revoke|transaction.*|connection.*|begin|call|copy");
     private static final Pattern PLAIN = Pattern.compile("(fetch|resultQuer|quer|sql|table|begin).*");

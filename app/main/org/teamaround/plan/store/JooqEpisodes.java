@@ -62,7 +62,7 @@ public final class JooqEpisodes implements Episodes {
     @Override
     public String nextReference(LocalDate on) {
         String start = "E-" + on.getYear() + '-';
-        String last = database.read().select(max(EPISODE.REFERENCE)).from(EPISODE).where(EPISODE.REFERENCE.startsWith(start)).fetchOne(0, String.class);
+        String last = database.read().select(max(EPISODE.REFERENCE)).from(EPISODE).where(EPISODE.REFERENCE.like(start + "%")).fetchOne(0, String.class);
         int number = last == null ? 0 : Integer.parseInt(last.substring(start.length()));
         return start + String.format(java.util.Locale.ROOT, "%04d", number + 1);
     }

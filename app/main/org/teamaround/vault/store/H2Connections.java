@@ -1,8 +1,5 @@
 package org.teamaround.vault.store;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
@@ -30,17 +27,13 @@ import org.teamaround.vault.store.page.Pages;
  */
 public final class H2Connections implements Connections {
     private static final int READERS = 8;
-    private final H2Address address;
     private final Connection admin;
     private final Connection writer;
     private final JdbcConnectionPool readers;
-    private final long sizeAtOpening;
     private final Optional<Pages> pages;
 
-    private H2Connections(H2Address address, H2Passwords passwords, Connection admin, long sizeAtOpening, Optional<Pages> pages) throws SQLException {
-        this.address = address;
+    private H2Connections(H2Address address, H2Passwords passwords, Connection admin, Optional<Pages> pages) throws SQLException {
         this.admin = admin;
-        this.sizeAtOpening = sizeAtOpening;
         this.pages = pages;
         makeUsers(passwords);
         writer = DriverManager.getConnection(address.forUsers(), "WRITER", passwords.writer());
@@ -74,7 +67,6 @@ public final class H2Connections implements Connections {
 
     private static Outcome<H2Connections> open(H2Address address, H2Passwords passwords, Optional<Pages> pages, Function<Exception, Problem> problem,
             boolean migrate) {
-        long size = size(address);
         Connection admin;
         try {
             admin = DriverManager.getConnection(address.forAdmin(), "ADMIN", passwords.admin());
@@ -82,7 +74,7 @@ public final class H2Connections implements Connections {
             return Outcome.refused(problem.apply(e));
         }
         Outcome<Integer> schema = migrate ? migrated(address, passwords) : Outcome.done(0);
-        Outcome<H2Connections> outcome = schema.then(_ -> connected(address, passwords, admin, size, pages, problem));
+        Outcome<H2Connections> outcome = schema.then(_ -> connected(address, passwords, admin, pages, problem));
         if (!outcome.isDone()) closeQuietly(admin);
         Optional<PageTrouble> trouble = pages.flatMap(Pages::trouble);
         return outcome.isDone() || trouble.isEmpty() ? outcome : Outcome.refused(H2Trouble.problem(trouble.get()));
@@ -104,10 +96,10 @@ public final class H2Connections implements Connections {
         }
     }
 
-    private static Outcome<H2Connections> connected(H2Address address, H2Passwords passwords, Connection admin, long size, Optional<Pages> pages,
+    private static Outcome<H2Connections> connected(H2Address address, H2Passwords passwords, Connection admin, Optional<Pages> pages,
             Function<Exception, Problem> problem) {
         try {
-            return Outcome.done(new H2Connections(address, passwords, admin, size, pages));
+            return Outcome.done(new H2Connections(address, passwords, admin, pages));
         } catch (SQLException | RuntimeException e) {
             return Outcome.refused(problem.apply(e));
         }
@@ -144,27 +136,19 @@ public final class H2Connections implements Connections {
         return SQLDialect.H2;
     }
 
-    /** Compacts when the file has grown by a quarter since it was opened: freed space is never used again otherwise (vault.md 3.2). */
+    /** What was acknowledged is on the disk already: trouble met from here on, such as no room for compacting, loses nothing. */
     @Override
     public void close() {
         boolean stopped = pages.flatMap(Pages::trouble).isPresent();
+        pages.ifPresent(open -> open.whenStopped(late -> { }));
         try (Statement statement = admin.createStatement()) {
             readers.dispose();
             if (!stopped) writer.close();
-            statement.execute(stopped ? "SHUTDOWN IMMEDIATELY" : size(address) > sizeAtOpening + sizeAtOpening / 4 ? "SHUTDOWN COMPACT" : "SHUTDOWN");
+            statement.execute(stopped ? "SHUTDOWN IMMEDIATELY" : Compaction.pays(admin) ? "SHUTDOWN COMPACT" : "SHUTDOWN");
         } catch (SQLException e) {
             if (!stopped) throw new Fault("h2.close", e);
         } finally {
             pages.ifPresent(Pages::close);
-        }
-    }
-
-    /** 0 when there is no file, or not yet. */
-    private static long size(H2Address address) {
-        try {
-            return address.file().isPresent() && Files.exists(address.file().get()) ? Files.size(address.file().get()) : 0;
-        } catch (IOException e) {
-            return 0;
         }
     }
 
