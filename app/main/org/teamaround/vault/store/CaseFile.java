@@ -52,6 +52,11 @@ public final class CaseFile {
         return opening.witness();
     }
 
+    /** Of the open file, after its newest write. */
+    Optional<PageState> now() {
+        return pages.now().map(PageStates::of);
+    }
+
     /** The store is closed: when it was found sound and closed in order, the copy of an unclean stop is not needed any more. */
     void closed() {
         if (state().isPresent()) new UncleanCopy(opening.folder()).remove();

@@ -98,7 +98,7 @@ public final class H2CaseStores implements CaseStores<CaseStore> {
 
     @Override
     public Witness witness(CaseStore store) {
-        return new Witness(Witnesses.heads(new ChainEnds(store.database()).now()), store.file().remembered().flatMap(Witness::pages));
+        return new Witness(Witnesses.heads(new ChainEnds(store.database()).now()), store.file().now());
     }
 
     /** After a stop nothing can be read any more: then what was remembered stays remembered. */

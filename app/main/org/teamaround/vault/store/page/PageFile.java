@@ -151,7 +151,7 @@ final class PageFile {
             pages.refuseWhenStopped();
             if (!writable || position % PageLayout.PAGE != 0 || source.remaining() % PageLayout.PAGE != 0) throw new IOException("not a write of pages");
             writePages(position / PageLayout.PAGE, source);
-            pages.wrote(header.file(), counters.writes());
+            pages.wrote(new FileState(header.file(), counters.writes(), counters.standing().digest(), false));
         } catch (PageException e) {
             throw e;
         } catch (IOException e) {

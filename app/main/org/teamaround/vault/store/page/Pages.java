@@ -22,6 +22,7 @@ public final class Pages implements AutoCloseable {
     private final AtomicReference<Optional<PageTrouble>> trouble = new AtomicReference<>(Optional.empty());
     private final AtomicReference<Lineage> lineage = new AtomicReference<>(new Lineage(UUID.randomUUID(), 0));
     private final AtomicReference<Optional<PageFile>> main = new AtomicReference<>(Optional.empty());
+    private final AtomicReference<Optional<FileState>> now = new AtomicReference<>(Optional.empty());
     private final String scheme;
     private volatile Consumer<PageTrouble> listener = stop -> { };
 
@@ -87,8 +88,14 @@ public final class Pages implements AutoCloseable {
         return lineage.get();
     }
 
-    void wrote(UUID file, long writes) {
-        lineage.set(new Lineage(file, Math.max(writes, lineage.get().writes())));
+    /** What the file is after the newest write; empty before the first was opened. */
+    public Optional<FileState> now() {
+        return now.get();
+    }
+
+    void wrote(FileState state) {
+        now.set(Optional.of(state));
+        lineage.set(new Lineage(state.file(), Math.max(state.writes(), lineage.get().writes())));
     }
 
     /** A file that holds nothing yet; refused when something is remembered of it and it stands for no other. */
@@ -98,13 +105,13 @@ public final class Pages implements AutoCloseable {
 
     /** A file made from here on stands for that one: same id, higher counters. */
     public void goOnFrom(FileState state) {
-        wrote(state.file(), state.writes());
+        lineage.set(new Lineage(state.file(), state.writes()));
     }
 
     /** A file that was opened and found sound; refused when it is older than what is remembered. */
     void accept(FileState state) throws PageException {
         if (remembered.isPresent() && !state.follows(remembered.get())) throw new PageException(PageTrouble.ROLLED_BACK);
-        wrote(state.file(), state.writes());
+        wrote(state);
     }
 
     void refuseWhenStopped() throws PageException {
