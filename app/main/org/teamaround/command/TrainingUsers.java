@@ -24,6 +24,9 @@ import org.teamaround.vault.RecoveryKey;
 import org.teamaround.vault.UnlockedVault;
 import org.teamaround.vault.UsersAndKeys;
 import org.teamaround.vault.VaultUser;
+import org.teamaround.vault.backup.Progress;
+import org.teamaround.vault.backup.Restored;
+import org.teamaround.vault.backup.VerifiedBackup;
 import org.teamaround.vault.store.CaseStore;
 
 /** A rehearsal's vault with all its users' passphrases: each really unlocks it, as on a laptop that several share. */
@@ -156,6 +159,27 @@ final class TrainingUsers implements SignIns, AutoCloseable {
     @Override
     public Outcome<?> renewRecoveryKey(Actor by) {
         return keys.renewRecoveryKey().renew(vault, Optional.of(recovery), by).map(fresh -> recovery = fresh);
+    }
+
+    @Override
+    public Outcome<VerifiedBackup> backUp(Path to) {
+        return vaults.makeBackup().make(vault, to, Progress.silent());
+    }
+
+    @Override
+    public Outcome<VerifiedBackup> tryBackup(Path backup) {
+        return vaults.verifyBackup().of(vault, backup);
+    }
+
+    @Override
+    public Outcome<Restored> restore(Path backup, boolean byRecoveryKey) {
+        Actor by = vault.actor();
+        char[] passphrase = passphrases.get(word(by.name()));
+        vault.close();
+        Outcome<Restored> restored = byRecoveryKey ? vaults.restoreBackup().byRecoveryKey(backup, folder, recovery, Progress.silent())
+            : vaults.restoreBackup().byPassphrase(backup, folder, passphrase, Progress.silent());
+        open(vaults.open().byPassphrase(folder, passphrase, Optional.of(by.user())).orFault());
+        return restored;
     }
 
     private Outcome<VaultUser> known(String name) {

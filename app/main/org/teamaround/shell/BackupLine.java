@@ -5,6 +5,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import org.teamaround.kernel.Moment;
+import org.teamaround.kernel.Right;
 import org.teamaround.shell.BackupDuty.Standing;
 import org.teamaround.ui.Action;
 import org.teamaround.ui.Banner;
@@ -54,6 +55,7 @@ final class BackupLine {
     }
 
     private Banner banner(String sentence, Tone tone) {
+        if (!desk.allowed().may(Right.ENTER)) return new Banner(sentence, tone);
         return new Banner(sentence, tone, new Buttons(desk).plain(Action.of("backup.line.open", opensBackups)));
     }
 }

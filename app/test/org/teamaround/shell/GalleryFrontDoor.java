@@ -23,6 +23,9 @@ record GalleryFrontDoor(GalleryProgram program, GalleryHands hands, GalleryCamer
         unlock();
         hands.press("shell.unlock.other-ways");
         camera.take("welcome", WelcomeScreen.class);
+        hands.press("shell.welcome.restore").press("backup.restore.restore");
+        camera.take("restore-refused", RestoreScreen.class);
+        hands.press("shell.unlock.other-ways");
         hands.press("shell.welcome.sample");
     }
 

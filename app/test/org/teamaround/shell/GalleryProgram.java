@@ -31,11 +31,14 @@ import org.teamaround.vault.Argon2Cost;
 import org.teamaround.vault.Argon2Limits;
 import org.teamaround.vault.CreateVault;
 import org.teamaround.vault.NewVault;
+import org.teamaround.vault.OpenKeysAlone;
 import org.teamaround.vault.OpenVault;
 import org.teamaround.vault.PassphraseHash;
 import org.teamaround.vault.UnlockedVault;
+import org.teamaround.vault.backup.RestoreBackup;
 import org.teamaround.vault.store.CaseStore;
 import org.teamaround.vault.store.H2CaseStores;
+import org.teamaround.vault.store.H2Snapshots;
 
 /** The whole program on the sample team's vault, on Tuesday 3 November 2026 at five past ten. */
 final class GalleryProgram {
@@ -63,7 +66,8 @@ final class GalleryProgram {
         play();
         quick = QuickKeys.of(stores, hash, () -> now, clock);
         OpenVault<CaseStore> open = quick.open();
-        Doors doors = new Doors(create, open, quick.acts(), () -> open.byPassphrase(sample, WORDS.toCharArray()));
+        Doors doors = new Doors(create, open, quick.acts(), () -> open.byPassphrase(sample, WORDS.toCharArray()),
+            new RestoreBackup<>(new H2Snapshots(clock), stores, new OpenKeysAlone(hash), clock));
         Entrance entrance = new Entrance(text, clock, () -> now, doors, WORDS::toCharArray, (centre, user, lines) -> new byte[0], this::rooms,
                 new Remembered(new MemoryPreferences()), Optional.empty());
         program = Window.onWindow(() -> new Program(entrance, this::background));

@@ -214,6 +214,9 @@ class GalleryTest {
         camera.take("directory-practitioner");
         hands.press("shell.place.settings");
         camera.takeDark("settings-home");
+        hands.press("shell.settings.backups");
+        camera.takeDark("backups");
+        hands.press("shell.place.settings");
         hands.press("shell.settings.centre");
         camera.takeDark("settings");
         hands.press("shell.place.settings").press("shell.settings.journal");

@@ -8,6 +8,7 @@ public final class AllWords {
         Vocabulary vocabulary = new Vocabulary();
         UserSteps.add(vocabulary);
         SettingSteps.add(vocabulary);
+        BackupSteps.add(vocabulary);
         PeopleSteps.add(vocabulary);
         RestrictedSteps.add(vocabulary);
         ReferralSteps.add(vocabulary);

@@ -1,5 +1,6 @@
 package org.teamaround.command.rehearsal;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -9,6 +10,8 @@ import org.teamaround.kernel.Role;
 import org.teamaround.shell.Assembly;
 import org.teamaround.vault.UnlockedVault;
 import org.teamaround.vault.VaultUser;
+import org.teamaround.vault.backup.Restored;
+import org.teamaround.vault.backup.VerifiedBackup;
 import org.teamaround.vault.store.CaseStore;
 
 /** The users of a training vault and who of them has unlocked it: to act as another, the vault is locked and unlocked with that one's passphrase. */
@@ -49,4 +52,13 @@ public interface SignIns {
     Outcome<?> useRecoveryKey(String name);
 
     Outcome<?> renewRecoveryKey(Actor by);
+
+    /** The vault as it stands, into this folder. */
+    Outcome<VerifiedBackup> backUp(Path folder);
+
+    /** Restores it in memory and compares. */
+    Outcome<VerifiedBackup> tryBackup(Path backup);
+
+    /** The vault is closed, restored in its place and opened again by who has it open; what stood there is kept beside. */
+    Outcome<Restored> restore(Path backup, boolean byRecoveryKey);
 }
