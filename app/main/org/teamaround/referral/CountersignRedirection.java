@@ -39,7 +39,7 @@ public final class CountersignRedirection {
         if (!actor.may(Right.SHARE_WITHOUT_CONSENT)) return Outcome.refused(actor.lacks(Right.SHARE_WITHOUT_CONSENT));
         List<Problem> problems = outside.problems(actor, moment.today());
         if (!problems.isEmpty()) return Outcome.refused(problems);
-        return sign(id, settlement -> settlement.countersigned().isEmpty() || settlement.countersigned().equals(settlement.by()), outside.kept(), actor);
+        return sign(id, Settlement::waitsForOutside, outside.kept(), actor);
     }
 
     private Outcome<Referral> sign(ReferralId id, Predicate<Settlement> waits, String by, Actor actor) {

@@ -12,6 +12,11 @@ import java.util.Optional;
  */
 public record Settlement(LocalDate on, String by, String why, Optional<ReferralId> duplicateOf, Optional<PhoneCall> call,
         String countersigned) {
+    /** Nobody signed but who did it, so a manager from outside still may. */
+    public boolean waitsForOutside() {
+        return countersigned.isEmpty() || countersigned.equals(by);
+    }
+
     Settlement signedBy(String leader) {
         return new Settlement(on, by, why, duplicateOf, call, leader);
     }

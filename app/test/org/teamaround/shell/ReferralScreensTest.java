@@ -19,6 +19,8 @@ import org.teamaround.kernel.TestMoment;
 import org.teamaround.print.Printer;
 import org.teamaround.referral.Cases;
 import org.teamaround.referral.Feedback;
+import org.teamaround.referral.Level;
+import org.teamaround.referral.PhoneCall;
 import org.teamaround.referral.Referral;
 import org.teamaround.referral.ReferralState;
 import org.teamaround.ui.Actions;
@@ -95,6 +97,21 @@ class ReferralScreensTest {
         assertThat(robot.sees("things to put right")).isTrue();
         assertThat(robot.sees("Ava")).isTrue();
         assertThat(office.referrals.all()).isEmpty();
+    }
+
+    @Test
+    void theOnlyTeamLeaderRecordsAManagersYesToTheirOwnRedirection() {
+        Referral referral = office.receive.receive(Cases.a1().at(Level.SPECIALIST), store.actor()).orFault();
+        PhoneCall call = new PhoneCall(store.moment().local().minusMinutes(5), "Duty desk", "They take it on.");
+        office.redirect.redirect(referral.id(), "Bruising", call, store.actor()).orFault();
+        show(screens.referral(referral.id()));
+        robot.clickOn("Authorised from outside …").clickOn("Record the authorisation");
+        assertThat(robot.sees("Enter the name of the manager who authorised this.")).isTrue();
+        robot.focusOn("Which manager authorised it?").type("Margaret Hale");
+        robot.clickOn("Record the authorisation");
+        assertThat(robot.sees("Margaret Hale, by phone on")).isTrue();
+        assertThat(robot.sees("heard by " + store.actor().name())).isTrue();
+        assertThat(robot.sees("Authorised from outside …")).as("once").isFalse();
     }
 
     @Test

@@ -13,6 +13,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableSet;
+import org.teamaround.kernel.Authorisation;
 import org.teamaround.kernel.Moment;
 import org.teamaround.kernel.Outcome;
 import org.teamaround.referral.DeclineReason;
@@ -95,6 +96,21 @@ final class ReferralDialogs {
             form.time("redirect.at", at);
             form.longText("redirect.said", said).optional();
         }, () -> acts.redirect().redirect(id, why.get(), new PhoneCall(moment(on, at), toWhom.get(), said.get()), acts.actor()));
+    }
+
+    /** A manager from outside said yes to a redirection: the only team leader's own, or one that nobody here may sign. */
+    void countersignFromOutside(ReferralId id) {
+        StringProperty by = typed();
+        StringProperty seenBy = new SimpleStringProperty(acts.actor().name());
+        ObjectProperty<Optional<Authorisation.How>> how = new SimpleObjectProperty<>(Optional.of(Authorisation.How.PHONE));
+        var on = today();
+        open("referral.countersign", form -> {
+            form.text("authorisation.by", by);
+            form.choice("authorisation.how", how, List.of(Authorisation.How.values()), desk.text().words("kernel.authorisation"));
+            form.date("authorisation.on", on);
+            form.text("authorisation.seen-by", seenBy);
+        }, () -> acts.countersign().countersign(id, new Authorisation(by.get(), how.get().orElse(Authorisation.How.PHONE), seenBy.get(),
+            on.get().orElse(desk.moment().today())), acts.actor()));
     }
 
     void withdraw(ReferralId id) {

@@ -42,9 +42,15 @@ final class ReferralMoveButtons {
         offer(ReferralState.DUPLICATE, buttons.plain(Action.of("referral.act.duplicate", () -> model.others(all -> dialogs.duplicate(model.id, all))).needs(Right.SCREEN)));
         if (!stopped) redirect();
         offer(ReferralState.WITHDRAWN, buttons.plain(Action.of("referral.act.withdraw", () -> dialogs.withdraw(model.id)).needs(Right.SCREEN)));
-        if (shown.referral().state() == ReferralState.REDIRECTED && shown.referral().settlement().map(Settlement::countersigned).filter(String::isEmpty).isPresent())
-            add(buttons.plain(Action.of("referral.act.countersign", () -> run(() -> model.acts().countersign().countersign(model.id, model.acts().actor()))).needs(Right.SHARE_WITHOUT_CONSENT)));
+        if (shown.referral().state() == ReferralState.REDIRECTED) shown.referral().settlement().ifPresent(this::countersign);
         return row;
+    }
+
+    private void countersign(Settlement settlement) {
+        if (settlement.countersigned().isEmpty()) add(buttons.plain(Action.of("referral.act.countersign",
+            () -> run(() -> model.acts().countersign().countersign(model.id, model.acts().actor()))).needs(Right.SHARE_WITHOUT_CONSENT)));
+        if (settlement.waitsForOutside()) add(buttons.plain(Action.of("referral.act.countersign-outside",
+            () -> dialogs.countersignFromOutside(model.id)).needs(Right.SHARE_WITHOUT_CONSENT)));
     }
 
     private void accept(ReferralModel.Shown shown) {
