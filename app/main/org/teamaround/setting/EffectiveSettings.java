@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.teamaround.kernel.BankHolidays;
+import org.teamaround.kernel.Role;
 import org.teamaround.kernel.WorkingDays;
 
 /** The settings as the changes made so far give them; before the first change of a key its standard value holds. */
@@ -47,6 +48,10 @@ public final class EffectiveSettings implements Settings {
 
     @Override public PanelMode panelMode(LocalDate inForceOn) {
         return at("panel-mode", inForceOn).map(PanelMode::valueOf).orElse(PanelMode.PANEL);
+    }
+
+    @Override public int quietMinutes(Role role, LocalDate inForceOn) {
+        return at(Setting.QuietMinutes.PREFIX + role, inForceOn).map(Integer::valueOf).orElse(USUAL_QUIET_MINUTES);
     }
 
     @Override public String centreName() {

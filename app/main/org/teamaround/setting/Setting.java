@@ -2,6 +2,7 @@ package org.teamaround.setting;
 
 import java.time.LocalDate;
 import java.util.Locale;
+import org.teamaround.kernel.Role;
 
 /** One thing a team may set, with the value it is to have. What it is about is its {@link #key}; stored as {@link #written}. */
 public sealed interface Setting {
@@ -27,6 +28,15 @@ public sealed interface Setting {
         @Override public String key() { return "panel-mode"; }
 
         @Override public String written() { return mode.name(); }
+    }
+
+    /** After so many minutes without a key or the mouse the window locks for whoever has this role; with several roles the shortest counts. */
+    record QuietMinutes(Role role, int minutes) implements Setting {
+        static final String PREFIX = "quiet.";
+
+        @Override public String key() { return PREFIX + role; }
+
+        @Override public String written() { return String.valueOf(minutes); }
     }
 
     /** A day that is, or is not, a bank holiday, whatever the ordinary rule says. */

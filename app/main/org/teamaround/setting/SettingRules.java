@@ -5,10 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.teamaround.kernel.Problem;
+import org.teamaround.kernel.Role;
 
 /** What a setting may be, and from when. */
 public final class SettingRules {
     private static final int LONGEST_LABEL = 100;
+    private static final int LONGEST_QUIET = 15;
 
     private SettingRules() {}
 
@@ -28,6 +30,8 @@ public final class SettingRules {
                 ? List.of(Problem.at("words", "kernel.problem.too-long", LONGEST_LABEL, words.length())) : List.of();
             case Setting.CentreName(String name) when name.isEmpty() -> List.of(Problem.at("name", "kernel.problem.required"));
             case Setting.CentreName(String name) when name.length() > 200 -> List.of(Problem.at("name", "kernel.problem.too-long", 200, name.length()));
+            case Setting.QuietMinutes(Role role, int minutes) when minutes < 1 || minutes > LONGEST_QUIET ->
+                List.of(Problem.at("quiet." + role, "setting.problem.quiet", LONGEST_QUIET));
             default -> List.of();
         };
     }

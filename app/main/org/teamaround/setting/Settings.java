@@ -1,6 +1,8 @@
 package org.teamaround.setting;
 
 import java.time.LocalDate;
+import java.util.Set;
+import org.teamaround.kernel.Role;
 import org.teamaround.kernel.WorkingDays;
 
 /**
@@ -8,6 +10,9 @@ import org.teamaround.kernel.WorkingDays;
  * default alters only future due dates.
  */
 public interface Settings {
+    /** Design 11.20. */
+    int USUAL_QUIET_MINUTES = 5;
+
     Span limit(TimeLimit limit, LocalDate inForceOn);
 
     WorkingDays workingDays(LocalDate inForceOn);
@@ -20,6 +25,15 @@ public interface Settings {
 
     /** The centre's name, as on the letterhead; empty until set. */
     String centreName();
+
+    /** Minutes without a key or the mouse after which the window locks: the shortest of these roles. The duty of a vault keeper changes nothing. */
+    default int quietMinutes(Set<Role> roles, LocalDate inForceOn) {
+        return roles.stream().filter(role -> role != Role.VAULT_KEEPER).mapToInt(role -> quietMinutes(role, inForceOn)).min().orElse(USUAL_QUIET_MINUTES);
+    }
+
+    default int quietMinutes(Role role, LocalDate inForceOn) {
+        return USUAL_QUIET_MINUTES;
+    }
 
     /** When {@code limit}, counted from an event on {@code event}, falls due, by the versions in force on that day. */
     default LocalDate due(TimeLimit limit, LocalDate event) {

@@ -17,7 +17,10 @@ import org.teamaround.person.view.CaseGlance;
 import org.teamaround.person.view.ChildTab;
 import org.teamaround.person.view.PersonWords;
 import org.teamaround.ui.Badge;
+import org.teamaround.ui.Bookmark;
+import org.teamaround.ui.Bookmarked;
 import org.teamaround.ui.Desk;
+import org.teamaround.ui.OpensDialogs;
 import org.teamaround.ui.Refreshable;
 import org.teamaround.ui.Screen;
 import org.teamaround.ui.SummaryStrip;
@@ -25,7 +28,7 @@ import org.teamaround.ui.Theme;
 import org.teamaround.ui.Tone;
 
 /** A child's page: the summary strip in sight on top, below it the tabs that the features offer. A tab is read when it is first shown. */
-public final class ChildPage extends Screen implements Refreshable {
+public final class ChildPage extends Screen implements Refreshable, Bookmarked, OpensDialogs {
     private final Desk desk;
     private final ChildPageModel model;
     private final PersonWords words;
@@ -35,13 +38,16 @@ public final class ChildPage extends Screen implements Refreshable {
     private final Map<ChildTab, Node> rooms = new HashMap<>();
     private boolean shown;
 
-    ChildPage(Desk desk, ChildPageModel model, List<ChildTab> offered) {
+    /** @param first the tab to begin at; empty for the usual one */
+    ChildPage(Desk desk, ChildPageModel model, List<ChildTab> offered, String first) {
         this.desk = desk;
         this.model = model;
         words = new PersonWords(desk.text());
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         tabs.setAccessibleText(desk.text().of("shell.child.parts"));
         offered.stream().sorted(Comparator.comparingInt(ChildTab::order)).forEach(this::add);
+        tabs.getTabs().stream().filter(tab -> tab.getUserData() instanceof ChildTab known && known.title().equals(first)).findFirst()
+            .ifPresent(tabs.getSelectionModel()::select);
         VBox.setVgrow(tabs, Priority.ALWAYS);
         body.getChildren().add(tabs);
         model.seen.subscribe(seen -> seen.ifPresent(now -> top.getChildren().setAll(strip(now))));
@@ -86,6 +92,15 @@ public final class ChildPage extends Screen implements Refreshable {
 
     private String label(String name) {
         return desk.text().of("shell.child." + name);
+    }
+
+    @Override public Bookmark bookmark() {
+        Tab now = tabs.getSelectionModel().getSelectedItem();
+        return ChildPages.at(model.child()).inside(now != null && now.getUserData() instanceof ChildTab shownTab ? shownTab.title() : "");
+    }
+
+    @Override public void openDialog(Bookmark dialog) {
+        for (Tab tab : tabs.getTabs()) if (tab.getUserData() instanceof ChildTab offered && offered.reopen(dialog)) return;
     }
 
     @Override public String title() {

@@ -7,10 +7,14 @@ import org.teamaround.person.Persons;
 import org.teamaround.person.view.CaseGlance;
 import org.teamaround.person.view.ChildTab;
 import org.teamaround.person.view.OpensChild;
+import org.teamaround.ui.Bookmark;
 import org.teamaround.ui.Desk;
+import org.teamaround.ui.Reopens;
 
 /** Opens the page of any child, with the tabs of all features. */
-public final class ChildPages implements OpensChild {
+public final class ChildPages implements OpensChild, Reopens {
+    private static final String CHILD = "child";
+    private static final Bookmark PAGE = Bookmark.of("child-page");
     private final Desk desk;
     private final Persons persons;
     private final CaseGlance cases;
@@ -25,11 +29,26 @@ public final class ChildPages implements OpensChild {
     }
 
     @Override public void open(PersonId child) {
-        desk.background().run(() -> ChildPageModel.read(child, persons, cases),
-            found -> found.ifPresent(seen -> desk.navigator().open(page(seen))));
+        open(child, "");
     }
 
-    private ChildPage page(ChildPageModel.Seen seen) {
-        return new ChildPage(desk, new ChildPageModel(seen, persons, cases, desk.background(), now -> desk.navigator().replace(page(now))), tabs.get());
+    private void open(PersonId child, String tab) {
+        desk.background().run(() -> ChildPageModel.read(child, persons, cases),
+            found -> found.ifPresent(seen -> desk.navigator().open(page(seen, tab))));
+    }
+
+    private ChildPage page(ChildPageModel.Seen seen, String tab) {
+        return new ChildPage(desk, new ChildPageModel(seen, persons, cases, desk.background(), now -> desk.navigator().replace(page(now, ""))), tabs.get(), tab);
+    }
+
+    static Bookmark at(PersonId child) {
+        return PAGE.with(CHILD, child);
+    }
+
+    /** A child's page, or a form opened from one of its tabs. */
+    @Override public boolean reopen(Bookmark place) {
+        boolean page = place.isAt(PAGE.place());
+        if (page) open(new PersonId(place.uuid(CHILD)), place.inside());
+        return page || tabs.get().stream().anyMatch(tab -> tab.reopen(place));
     }
 }

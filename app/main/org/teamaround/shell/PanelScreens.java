@@ -6,6 +6,7 @@ import org.teamaround.panel.view.OpensPanel;
 import org.teamaround.panel.view.PanelActs;
 import org.teamaround.panel.view.PanelDoors;
 import org.teamaround.ui.Desk;
+import org.teamaround.ui.Reopens;
 import org.teamaround.ui.Screen;
 
 /** Pages of the panel; each call makes a page anew. */
@@ -23,6 +24,10 @@ public final class PanelScreens {
     /** The calendar; hidden from the rail in no-panel mode. */
     public Screen panels() {
         return doors.panels();
+    }
+
+    public Reopens reopens() {
+        return doors;
     }
 
     public OpensPanel opensPanel() {

@@ -21,6 +21,7 @@ import org.teamaround.person.view.RestrictedModel;
 import org.teamaround.person.view.RestrictedTab;
 import org.teamaround.setting.view.SettingsModel;
 import org.teamaround.setting.view.SettingsScreen;
+import org.teamaround.ui.Bookmark;
 import org.teamaround.ui.Desk;
 import org.teamaround.ui.Screen;
 
@@ -52,7 +53,12 @@ public final class PeopleScreens {
         return new ChildrenScreen(desk, model, childPages);
     }
 
-    public Screen directory() {
+    /** A child's page, a form of one of its tabs, or an entry of the directory. */
+    public boolean reopen(Bookmark place) {
+        return childPages.reopen(place) || directory().reopen(place);
+    }
+
+    public DirectoryScreen directory() {
         DirectoryActs directory = new DirectoryActs(people.agencies, people.practitioners, people.services, people.enterAgency,
             people.changeAgency, people.changePractitioner, people.changeService, actor, desk.moment());
         return new DirectoryScreen(desk, new DirectoryModel(directory, desk.background()));

@@ -31,7 +31,6 @@ import org.teamaround.ui.TypedWork;
 import org.teamaround.ui.Unfinished;
 import org.teamaround.ui.Whereabouts;
 import org.teamaround.ui.WindowBackground;
-import org.teamaround.vault.DataKey;
 import org.teamaround.vault.UnlockedVault;
 import org.teamaround.vault.VaultFolder;
 import org.teamaround.vault.store.CaseStore;
@@ -141,7 +140,7 @@ public final class Program implements WindowFrame {
     private void enter(UnlockedVault<CaseStore> vault) {
         StatusBar status = new StatusBar();
         Pages pages = new Pages(entrance.text(), actions, status::say);
-        SealedDrafts drafts = new SealedDrafts(files(vault.folder()), vault.key(DataKey.Purpose.DRAFTS));
+        SealedDrafts drafts = new SealedDrafts(files(vault.folder()), vault.userKeys().derive("drafts"));
         DraftTrouble trouble = new DraftTrouble(entrance.text(), status);
         DraftKeeper keeper = new DraftKeeper(drafts, background, entrance.moment(), trouble::told);
         TypedWork work = new TypedWork(entrance.text(), entrance.moment(), pages, keeper);
@@ -190,6 +189,7 @@ public final class Program implements WindowFrame {
     @Override
     public void lock() {
         open.ifPresent(opened -> {
+            scene.getRoot().requestFocus();
             left = Optional.of(new Left(opened.folder(), opened.user(), opened.pages().whereabouts()));
             place.getChildren().setAll(door.node());
             close(opened);

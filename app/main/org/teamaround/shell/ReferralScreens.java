@@ -1,6 +1,7 @@
 package org.teamaround.shell;
 
 import java.util.List;
+import java.util.Optional;
 import org.teamaround.consent.view.ConsentActs;
 import org.teamaround.consent.view.ConsentModel;
 import org.teamaround.consent.view.SharingModel;
@@ -21,11 +22,13 @@ import org.teamaround.referral.view.ReferralListModel;
 import org.teamaround.referral.view.ReferralListScreen;
 import org.teamaround.referral.view.ReferralModel;
 import org.teamaround.referral.view.ReferralScreen;
+import org.teamaround.ui.Bookmark;
 import org.teamaround.ui.Desk;
 import org.teamaround.ui.Screen;
 
 /** The screens of referrals and consent, and the ways between them. */
 public final class ReferralScreens {
+    private static final Bookmark NEW = Bookmark.of("referral-new");
     private final Desk desk;
     private final PeopleWiring people;
     private final ReferralWiring wiring;
@@ -69,7 +72,7 @@ public final class ReferralScreens {
             .map(c -> new KnownChild.Choice(c.id(), people.names.display(c) + ", " + words.age(c, desk.moment().today()))).toList();
     }
 
-    public Screen referral(ReferralId id) {
+    public ReferralScreen referral(ReferralId id) {
         ReferralModel.Sources from = new ReferralModel.Sources(wiring.referrals, people.persons, people.agencies, wiring.consents, wiring.standing,
             people.settings,            people.documents, due);
         ReferralModel model = new ReferralModel(id, from, acts, desk.moment(), desk.background());
@@ -85,7 +88,18 @@ public final class ReferralScreens {
     }
 
     public void begin() {
-        desk.navigator().open(form());
+        desk.navigator().open(form(), NEW);
+    }
+
+    /** A referral's page, the form for a new one, or the family's answer. */
+    public boolean reopen(Bookmark place) {
+        if (place.isAt(NEW.place())) {
+            begin();
+            return true;
+        }
+        Optional<ReferralId> known = ReferralScreen.isAt(place);
+        known.ifPresent(id -> referral(id).reopen(place));
+        return known.isPresent();
     }
 
     private void recorded(Referral referral) {

@@ -1,6 +1,7 @@
 package org.teamaround.shell;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +21,7 @@ import org.teamaround.person.view.ChildTab;
 import org.teamaround.setting.PanelMode;
 import org.teamaround.ui.Action;
 import org.teamaround.ui.Allowed;
+import org.teamaround.ui.Bookmark;
 import org.teamaround.ui.Desk;
 import org.teamaround.ui.Screen;
 import org.teamaround.vault.CheckVault;
@@ -74,11 +76,15 @@ public final class Screens implements Rooms {
         Pages pages = new Pages(program, mine, vault, backups, isSample.test(vault.folder().path()), keyScreens);
         boolean panels = program.people().settings.panelMode(desk.moment().today()) == PanelMode.PANEL;
         return new Workplace(program.people().settings.centreName(), vault.user().name(), isSample.test(vault.folder().path()), pages.places(panels),
-            List.of(pages.newReferral(), keyScreens.myPassphrase()), pages.finders(), allowed, () -> {
+            List.of(pages.newReferral(), keyScreens.myPassphrase()), pages.finders(), pages::reopen, () -> quiet(program, vault.actor()), allowed, () -> {
                 clock.stop();
                 if (vault.isOpen()) backups.atClose();
                 vault.close();
             });
+    }
+
+    private static Duration quiet(Assembly program, Actor actor) {
+        return Duration.ofMinutes(program.people().settings.quietMinutes(actor.roles(), program.moment().today()));
     }
 
     /** Every page of one open vault. */
@@ -130,7 +136,7 @@ public final class Screens implements Rooms {
         Screen home() {
             HomeModel model = new HomeModel(program.dueList(), new HomeWords(desk.text(), this::name), desk.moment(), desk.background());
             return new HomeScreen(desk, model, facts, new IssueDoors(referrals::open, panel.opensPanel(), assessment.opensCaf(), people.opensChild()),
-                List.of(newReferral())).above(sample ? Optional.empty() : Optional.of(new BackupLine(desk, backups, () -> desk.navigator().open(backups()))::node));
+                List.of(newReferral())).above(sample ? Optional.empty() : Optional.of(new BackupLine(desk, backups, () -> desk.navigator().open(backups(), Bookmark.of("shell.settings.backups")))::node));
         }
 
         private Screen backups() {
@@ -139,6 +145,12 @@ public final class Screens implements Rooms {
 
         private String name(PersonId child) {
             return program.people().persons.find(child).map(program.people().names::display).orElse("?");
+        }
+
+        boolean reopen(Bookmark place) {
+            Optional<Place> part = settingsParts().stream().filter(known -> place.isAt(known.key()) && known.offered().test(desk.allowed())).findFirst();
+            part.ifPresent(known -> desk.navigator().open(known.page().get(), place));
+            return part.isPresent() || referrals.reopen(place) || panel.reopens().reopen(place) || people.reopen(place);
         }
 
         List<Place> places(boolean panels) {

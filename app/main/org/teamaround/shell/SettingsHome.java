@@ -6,6 +6,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.teamaround.ui.Action;
+import org.teamaround.ui.Bookmark;
 import org.teamaround.ui.Buttons;
 import org.teamaround.ui.Desk;
 import org.teamaround.ui.Screen;
@@ -22,7 +23,7 @@ final class SettingsHome extends Screen {
     }
 
     private Node entry(Place part) {
-        Button open = new Buttons(desk).plain(Action.of(part.key(), () -> desk.navigator().open(part.page().get())).icon(part.icon()));
+        Button open = new Buttons(desk).plain(Action.of(part.key(), () -> desk.navigator().open(part.page().get(), Bookmark.of(part.key()))).icon(part.icon()));
         Label about = new Label(desk.text().of(part.key() + ".help"));
         about.setWrapText(true);
         about.getStyleClass().add("field-help");

@@ -2,6 +2,8 @@ package org.teamaround.ui;
 
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.UUID;
+import org.teamaround.kernel.Id;
 
 /**
  * Where a page or dialog is: enough to open it anew on the same vault. Holds names of places and ids, never a word of content.
@@ -20,7 +22,11 @@ public record Bookmark(String place, Map<String, String> where, String inside) {
     }
 
     /** The same place with one more id. */
-    public Bookmark with(String name, Object id) {
+    public Bookmark with(String name, Id id) {
+        return with(name, id.value());
+    }
+
+    public Bookmark with(String name, UUID id) {
         Map<String, String> more = new TreeMap<>(where);
         more.put(name, id.toString());
         return new Bookmark(place, more, inside);
@@ -33,6 +39,20 @@ public record Bookmark(String place, Map<String, String> where, String inside) {
     /** The id of this name; empty text when there is none. */
     public String id(String name) {
         return where.getOrDefault(name, "");
+    }
+
+    /** Of a record's own id, which is always there. */
+    public UUID uuid(String name) {
+        return UUID.fromString(id(name));
+    }
+
+    /** Whether the id of this name is this one. */
+    public boolean names(String name, Id id) {
+        return names(name, id.value());
+    }
+
+    public boolean names(String name, UUID id) {
+        return id(name).equals(id.toString());
     }
 
     public boolean isAt(String name) {

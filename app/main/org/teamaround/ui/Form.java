@@ -3,6 +3,7 @@ package org.teamaround.ui;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -255,6 +256,13 @@ public final class Form extends VBox {
     /** What was typed since the form was laid, by the names of its fields, readable or not; empty when nothing was. */
     public Map<String, String> typed() {
         return passing ? Map.of() : typing.changed();
+    }
+
+    /** What was typed in fields that cannot be read as they stand. */
+    public Map<String, String> unreadableText() {
+        Map<String, String> found = new LinkedHashMap<>();
+        fields().filter(field -> field.unreadable().isPresent()).forEach(field -> found.put(field.name(), field.typed()));
+        return found;
     }
 
     /** Puts it back; names it does not know are passed over. */

@@ -19,12 +19,40 @@ public interface Navigator {
 
     void closeDialog();
 
+    /** With where it is, for a page that does not know it itself: the lock leads back to it, and what is typed in it is kept. */
+    default void open(Screen screen, Bookmark bookmark) {
+        open(screen);
+    }
+
+    default void replace(Screen screen, Bookmark bookmark) {
+        replace(screen);
+    }
+
+    default void openDialog(Screen dialog, Bookmark bookmark) {
+        openDialog(dialog);
+    }
+
     /**
-     * The act of a page or dialog is done and what was typed there is stored: it closes for good, and the page before it shows. Does
-     * nothing to another page that the user has turned to meanwhile.
+     * The act of a page's form is done and what was typed there is stored: the page leaves the history. Nothing happens to another page
+     * that the user has turned to meanwhile.
      */
     default void finish() {
         back();
+    }
+
+    /** As {@link #finish}, for a dialog. */
+    default void finishDialog() {
+        closeDialog();
+    }
+
+    /** The user goes without saving: what was typed in the page that shows is not wanted. */
+    default void leave() {
+        back();
+    }
+
+    /** As {@link #leave}, for a dialog. */
+    default void leaveDialog() {
+        closeDialog();
     }
 
     /** Reads the page that shows anew. */

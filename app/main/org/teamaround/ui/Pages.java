@@ -38,7 +38,10 @@ public final class Pages implements Navigator {
         this.actions = actions;
         this.said = said;
         layer = new DialogLayer(text, place);
-        layer.beforeClosing(dialog -> work.ifPresent(typed -> typed.dialogCloses(dialog)));
+        layer.beforeClosing(dialog -> {
+            work.ifPresent(typed -> typed.dialogCloses(dialog));
+            places.remove(dialog);
+        });
         focus = new KeepFocus(layer);
         place.getStyleClass().add("pages");
     }
@@ -67,8 +70,8 @@ public final class Pages implements Navigator {
         return showing.getReadOnlyProperty();
     }
 
-    List<Screen> history() {
-        return List.copyOf(history);
+    public Optional<Screen> showingDialog() {
+        return layer.showing();
     }
 
     @Override
@@ -85,8 +88,9 @@ public final class Pages implements Navigator {
         show(index);
     }
 
-    /** A page that does not know its own place, such as a list of the rail. */
+    @Override
     public void open(Screen screen, Bookmark bookmark) {
+        if (ended) return;
         places.put(screen, bookmark);
         open(screen);
     }
@@ -129,29 +133,48 @@ public final class Pages implements Navigator {
     }
 
     @Override
+    public void replace(Screen screen, Bookmark bookmark) {
+        if (ended) return;
+        places.put(screen, bookmark);
+        replace(screen);
+    }
+
+    @Override
     public void finish() {
-        Stream.concat(layer.showing().stream(), history.reversed().stream()).filter(page -> new TypedIn(page).isSubmitted()).findFirst()
-            .or(() -> layer.showing().or(showing::get)).ifPresent(this::finish);
+        history.reversed().stream().filter(page -> new TypedIn(page).isSubmitted()).findFirst().or(showing::get).ifPresent(this::finish);
     }
 
-    private void finish(Screen screen) {
-        work.ifPresent(typed -> typed.finished(screen));
-        if (layer.showing().filter(dialog -> dialog == screen).isPresent()) layer.close();
-        else leave(history.indexOf(screen));
+    @Override
+    public void leave() {
+        showing.get().ifPresent(this::finish);
     }
 
+    private void finish(Screen page) {
+        work.ifPresent(typed -> typed.finished(page));
+        leave(history.indexOf(page));
+        places.remove(page);
+    }
+
+    @Override
+    public void finishDialog() {
+        layer.showing().ifPresent(dialog -> work.ifPresent(typed -> typed.finished(dialog)));
+        layer.close();
+    }
+
+    @Override
+    public void leaveDialog() {
+        finishDialog();
+    }
+
+    /** Without a page before there is nowhere to go: the page stays. */
     private void leave(int index) {
-        if (index != at) {
-            history.remove(index);
-            if (index < at) at--;
-        } else if (at > 0) {
-            show(at - 1);
-            history.remove(index);
-        } else if (!earlier.isEmpty()) {
-            history.removeFirst();
-            at = -1;
-            reopenEarlier();
-        }
+        if (index == 0 && at == 0 && earlier.isEmpty()) return;
+        history.remove(index);
+        if (index > at) return;
+        at--;
+        if (index <= at) return;
+        if (at >= 0) show(at);
+        else reopenEarlier();
     }
 
     @Override
@@ -219,6 +242,14 @@ public final class Pages implements Navigator {
     void cameFrom(List<Bookmark> before) {
         earlier.clear();
         earlier.addAll(before);
+    }
+
+    @Override
+    public void openDialog(Screen dialog, Bookmark bookmark) {
+        if (ended) return;
+        layer.close();
+        places.put(dialog, bookmark);
+        openDialog(dialog);
     }
 
     @Override

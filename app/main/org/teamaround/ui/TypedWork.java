@@ -65,8 +65,9 @@ public final class TypedWork implements Unfinished {
 
     void dialogShows(Screen dialog, Consumer<Node> tell) {
         Optional<Bookmark> page = pages.showing().get().flatMap(pages::bookmark);
-        if (page.isEmpty() || !(dialog instanceof Bookmarked known)) return;
-        keeper.opened(dialog, page.get(), Optional.of(known.bookmark())).ifPresent(draft -> tell.accept(isBack(dialog, draft)));
+        Optional<Bookmark> own = pages.bookmark(dialog);
+        if (page.isEmpty() || own.isEmpty()) return;
+        keeper.opened(dialog, page.get(), own).ifPresent(draft -> tell.accept(isBack(dialog, draft)));
     }
 
     void dialogCloses(Screen dialog) {

@@ -54,6 +54,7 @@ final class GalleryProgram {
     Duration now = Duration.ZERO;
     private Stage stage;
     private Pages pages;
+    private Desk desk;
     private Workplace workplace;
     private Assembly assembly;
     private Consumer<Fault> calm;
@@ -114,6 +115,7 @@ final class GalleryProgram {
 
     private Workplace rooms(UnlockedVault<CaseStore> vault, Desk desk) {
         pages = (Pages) desk.navigator();
+        this.desk = desk;
         assembly = new Assembly(vault.store(), clock, text);
         workplace = new Screens(sample::equals, new ForgottenPlaces(), new WaysForKeys(quick.acts(), (centre, user, key) -> new byte[0])).on(vault, desk, program);
         return workplace;
@@ -127,6 +129,10 @@ final class GalleryProgram {
     /** The program's parts on the open vault, to find records with. */
     Assembly records() {
         return assembly;
+    }
+
+    Desk desk() {
+        return desk;
     }
 
     Pages pages() {

@@ -8,8 +8,11 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -25,6 +28,9 @@ import org.teamaround.panel.PanelMeeting;
 import org.teamaround.panel.Panels;
 import org.teamaround.referral.Referral;
 import org.teamaround.referral.ReferralState;
+import org.teamaround.ui.Bookmark;
+import org.teamaround.ui.Draft;
+import org.teamaround.ui.Window;
 
 /** Every page and dialog of the program on the sample team, as pictures: light, at 200 %, and some in dark. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -259,12 +265,25 @@ class GalleryTest {
 
     @Test
     @Order(10)
-    void leaving() {
+    void leavingAndComingBack() throws IOException {
         hands.press("shell.place.referrals").press("referral.act.new").type("referral.form.story.reason", "Cannot sleep.");
+        Window.doOnWindow(program.program()::lookAtWork);
+        hands.press("shell.place.home");
+        camera.takeDark("home-unfinished");
+        Files.move(folder.resolve("sample/drafts"), folder.resolve("gone"));
+        Files.createFile(folder.resolve("sample/drafts"));
+        hands.press("diary.unfinished.continue").type("referral.form.story.reason", "Cannot sleep or eat.");
+        Window.doOnWindow(program.program()::lookAtWork);
         program.closeWindow();
         camera.take("leave");
         hands.press("shell.leave.stay").press("shell.act.lock");
-        camera.take("lock-keeping", UnlockScreen.class);
+        camera.take("lock", UnlockScreen.class);
+        hands.type("shell.unlock.passphrase", GalleryProgram.WORDS).press("shell.unlock.unlock");
+        camera.takeDark("referral-form-back");
+        Window.doOnWindow(() -> program.desk().unfinished().resume(new Draft(UUID.randomUUID(), "Decline the referral", Bookmark.of("gone"), Optional.empty(),
+            program.desk().moment().now(), Map.of("reason", "They live elsewhere."))));
+        camera.take("lost-draft");
+        hands.closeDialog();
     }
 
     @Test

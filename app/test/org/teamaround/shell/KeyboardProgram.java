@@ -52,6 +52,11 @@ final class KeyboardProgram implements AutoCloseable {
     Duration now = Duration.ZERO;
 
     KeyboardProgram(String today) {
+        this(today, Optional.empty());
+    }
+
+    /** @param folder of a vault that is there */
+    KeyboardProgram(String today, Optional<Path> folder) {
         moment = TestMoment.at(today);
         H2CaseStores stores = new H2CaseStores(moment);
         PassphraseHash hash = new PassphraseHash(new Argon2Limits(8, 1024, 1, 3, 1));
@@ -61,7 +66,7 @@ final class KeyboardProgram implements AutoCloseable {
         PrintedRecoverySheet sheet = new PrintedRecoverySheet(new Printer(text::of, moment), text, moment);
         Rooms rooms = new FramedRooms(new Screens(path -> false, new ForgottenPlaces(), new WaysForKeys(quick.acts(), sheet)), vault::set);
         Entrance entrance = new Entrance(text, moment, () -> now, doors, WORDS::toCharArray, sheet, rooms,
-            new Remembered(new MemoryPreferences()), Optional.empty());
+            new Remembered(new MemoryPreferences()), folder);
         program = Window.onWindow(() -> new Program(entrance, calm -> {
             background.set(new CountedBackground(new WindowBackground(calm), calm));
             return background.get();

@@ -86,6 +86,26 @@ final class AnswersModel {
         return changes;
     }
 
+    /** Takes back what {@link #changes} gave; fields laid before do not follow. */
+    void retype(Map<String, String> changes) {
+        changes.forEach((code, answer) -> Cell.of(code).ifPresentOrElse(cell -> retype(cell, answer), () -> typed.fill(code, answer)));
+    }
+
+    private void retype(Cell cell, String answer) {
+        form.fields().filter(field -> field.code().equals(cell.table())).findFirst().ifPresent(table -> {
+            ObservableList<TypedAnswers> rows = rows(table);
+            while (rows.size() <= cell.row()) rows.add(freshRow());
+            rows.get(cell.row()).fill(cell.column(), answer);
+        });
+    }
+
+    /** Back to what is kept. */
+    void forget() {
+        Map<String, String> back = new TreeMap<>();
+        changes().keySet().forEach(code -> back.put(code, kept.text(code)));
+        retype(back);
+    }
+
     /** Told when answers were stored, as they were sent: what was typed meanwhile is still a change. */
     void stored(Map<String, String> sent) {
         kept = kept.with(sent);

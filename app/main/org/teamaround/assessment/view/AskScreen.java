@@ -22,7 +22,7 @@ final class AskScreen extends Screen {
         lay.accept(form);
         form.follows(model.problems);
         HBox buttons = new HBox(form.saves(Action.of(keys + ".act", model::act).icon("bi-check2")),
-            new Buttons(desk).quiet(Action.of("assessment.act.leave", desk.navigator()::closeDialog)));
+            new Buttons(desk).quiet(Action.of("assessment.act.leave", desk.navigator()::leaveDialog)));
         buttons.getStyleClass().add("acts");
         body.getStyleClass().add("dialog-body");
         body.getChildren().addAll(form, buttons);

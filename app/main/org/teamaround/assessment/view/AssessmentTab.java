@@ -7,6 +7,7 @@ import javafx.collections.FXCollections;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import org.teamaround.assessment.Assessment;
+import org.teamaround.assessment.AssessmentId;
 import org.teamaround.assessment.AssessmentKind;
 import org.teamaround.assessment.AssessmentState;
 import org.teamaround.assessment.External;
@@ -16,6 +17,7 @@ import org.teamaround.person.PersonId;
 import org.teamaround.person.view.ChildTab;
 import org.teamaround.ui.Action;
 import org.teamaround.ui.Badge;
+import org.teamaround.ui.Bookmark;
 import org.teamaround.ui.Buttons;
 import org.teamaround.ui.Desk;
 import org.teamaround.ui.Section;
@@ -50,6 +52,16 @@ public final class AssessmentTab implements ChildTab {
         return body;
     }
 
+    @Override public boolean reopen(Bookmark place) {
+        if (doors.reopen(place)) return true;
+        if (!place.isAt(CafDoors.COPY)) return false;
+        desk.background().run(() -> shelf.version(new AssessmentId(place.uuid(CafScreen.ID))), found -> found.ifPresent(a -> doors.giveCopy(a, done -> {
+            desk.navigator().finishDialog();
+            desk.navigator().refresh();
+        })));
+        return true;
+    }
+
     private void show(PersonId child, VBox body) {
         desk.background().run(() -> shelf.versions(child), versions -> body.getChildren().setAll(section(child, versions, body)));
     }
@@ -71,7 +83,7 @@ public final class AssessmentTab implements ChildTab {
         section.beside(buttons.quiet(Action.of("assessment.act.blank-full", () -> doors.blank(AssessmentKind.FULL))));
         section.beside(buttons.quiet(Action.of("assessment.act.external", () -> doors.external(child)).needs(Right.ENTER)));
         section.beside(buttons.quiet(Action.of("assessment.act.copy", () -> chosen(table, a -> doors.giveCopy(a, done -> {
-            desk.navigator().closeDialog();
+            desk.navigator().finishDialog();
             show(child, body);
         }))).needs(Right.EDIT_CASE, List.of(child))));
         section.beside(buttons.quiet(Action.of("assessment.act.print", () -> chosen(table, doors::print))));

@@ -74,8 +74,8 @@ public final class CafModel {
         return caf.form().sections().stream().map(section -> SectionProgress.of(section, now)).toList();
     }
 
-    boolean hasUnsaved() {
-        return caf.assessment().external().isEmpty() && !answers.changes().isEmpty();
+    boolean isExternal() {
+        return caf.assessment().external().isPresent();
     }
 
     /** Keeps what changed; does nothing when nothing did. */

@@ -2,7 +2,9 @@ package org.teamaround.assessment.view;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
@@ -22,18 +24,23 @@ import org.teamaround.kernel.Right;
 import org.teamaround.kernel.Word;
 import org.teamaround.ui.Action;
 import org.teamaround.ui.Badge;
+import org.teamaround.ui.Bookmark;
+import org.teamaround.ui.Bookmarked;
 import org.teamaround.ui.Buttons;
 import org.teamaround.ui.Dates;
 import org.teamaround.ui.Desk;
 import org.teamaround.ui.Form;
-import org.teamaround.ui.HasUnsavedChanges;
+import org.teamaround.ui.HoldsTyped;
+import org.teamaround.ui.OpensDialogs;
 import org.teamaround.ui.Screen;
 import org.teamaround.ui.SummaryStrip;
 import org.teamaround.ui.Text;
 import org.teamaround.ui.Tone;
 
 /** A CAF laid from its definition: sections at the left, one of them at the right; what is typed keeps itself. */
-public final class CafScreen extends Screen implements HasUnsavedChanges {
+public final class CafScreen extends Screen implements Bookmarked, HoldsTyped, OpensDialogs {
+    static final String PLACE = "caf";
+    static final String ID = "assessment";
     private static final Duration QUIET = Duration.seconds(5);
     private final Desk desk;
     private final CafModel model;
@@ -46,12 +53,19 @@ public final class CafScreen extends Screen implements HasUnsavedChanges {
     private final ProblemLinks links;
     private final PauseTransition quiet = new PauseTransition(QUIET);
     private Optional<Form> form = Optional.empty();
+    private final CafTyping typing;
+    private final Consumer<Bookmark> dialogs;
     private int at;
 
-    /** @param actions what else can be done with it: print, pause, give a copy */
-    public CafScreen(Desk desk, CafModel model, FormWords words, List<Action> actions) {
+    /**
+     * @param actions what else can be done with it: print, pause, give a copy
+     * @param dialogs opens one of their dialogs anew
+     */
+    public CafScreen(Desk desk, CafModel model, FormWords words, List<Action> actions, Consumer<Bookmark> dialogs) {
         this.desk = desk;
         this.model = model;
+        this.dialogs = dialogs;
+        typing = new CafTyping(model);
         OpenedCaf caf = model.caf();
         text = FormText.of(desk.text(), caf.form(), words, caf.band());
         sections = caf.form().sections();
@@ -69,7 +83,37 @@ public final class CafScreen extends Screen implements HasUnsavedChanges {
         quiet.setOnFinished(event -> model.keep());
         model.problems.addListener((ListChangeListener<Problem>) change -> showProblems());
         model.timesKept().subscribe((before, now) -> sayKept());
-        turnTo(0);
+        lay(0);
+    }
+
+    /** At the section that a bookmark names. */
+    CafScreen at(Bookmark place) {
+        int last = sections.size() - (canFinish() ? 0 : 1);
+        if (place.inside().matches("\\d{1,3}")) turnTo(Math.min(Integer.parseInt(place.inside()), last));
+        return this;
+    }
+
+    @Override public Bookmark bookmark() {
+        return Bookmark.of(PLACE).with(ID, model.caf().assessment().id()).inside(String.valueOf(at));
+    }
+
+    @Override public void openDialog(Bookmark dialog) {
+        dialogs.accept(dialog);
+    }
+
+    @Override public Map<String, String> typed() {
+        typing.leave(at, form);
+        return typing.typed();
+    }
+
+    @Override public void retype(Map<String, String> typed) {
+        typing.retype(typed);
+        lay(at);
+    }
+
+    @Override public void forget() {
+        typing.forget();
+        lay(at);
     }
 
     private boolean canFinish() {
@@ -95,11 +139,17 @@ public final class CafScreen extends Screen implements HasUnsavedChanges {
     /** Beyond the last section stands the page that finishes. */
     private void turnTo(int index) {
         model.keep();
+        typing.leave(at, form);
+        lay(index);
+        if (page.getScene() != null) form.ifPresent(Form::focusFirst);
+    }
+
+    private void lay(int index) {
         at = index;
         page.getChildren().setAll(index < sections.size() ? sectionPage(sections.get(index)) : finishPage());
         tasks.here(index);
         showProgress();
-        if (page.getScene() != null) form.ifPresent(Form::focusFirst);
+        typing.enter(index, form);
     }
 
     private Node sectionPage(FormSection section) {
@@ -202,9 +252,5 @@ public final class CafScreen extends Screen implements HasUnsavedChanges {
 
     @Override public Node content() {
         return body;
-    }
-
-    @Override public boolean hasUnsavedChanges() {
-        return model.hasUnsaved();
     }
 }

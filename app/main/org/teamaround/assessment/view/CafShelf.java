@@ -72,6 +72,10 @@ public final class CafShelf {
         return assessments.of(child);
     }
 
+    Optional<Assessment> version(AssessmentId id) {
+        return assessments.find(id);
+    }
+
     AssessmentDues dues() {
         return dues;
     }

@@ -26,7 +26,7 @@ final class ExternalScreen extends Screen {
         form.options("kind", model.kind, List.of(AssessmentKind.values()), desk.text().words("assessment.kind"));
         form.follows(model.problems);
         Action record = Action.of("assessment.act.record-external", model::record).icon("bi-check2").shortcut("Shortcut+S");
-        HBox buttons = new HBox(form.saves(record), new Buttons(desk).quiet(Action.of("assessment.act.leave", desk.navigator()::back)));
+        HBox buttons = new HBox(form.saves(record), new Buttons(desk).quiet(Action.of("assessment.act.leave", desk.navigator()::leave)));
         buttons.getStyleClass().add("acts");
         body.getStyleClass().add("page-body");
         body.getChildren().addAll(form, buttons);

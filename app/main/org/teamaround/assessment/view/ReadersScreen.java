@@ -22,11 +22,11 @@ final class ReadersScreen extends Screen {
 
     ReadersScreen(Desk desk, List<Recipient> readers, ReadersModel model, Consumer<Recipient> print) {
         title = desk.text().of("assessment.print.title");
-        Form form = new Form(desk, "assessment.print");
+        Form form = new Form(desk, "assessment.print").passing();
         form.choice("reader", model.reader, readers, Recipient::name).wide();
         form.follows(model.problems);
         Action act = Action.of("assessment.act.print-for", () -> model.reader.get().ifPresent(print)).icon("bi-printer");
-        HBox buttons = new HBox(form.saves(act), new Buttons(desk).quiet(Action.of("assessment.act.leave", desk.navigator()::closeDialog)));
+        HBox buttons = new HBox(form.saves(act), new Buttons(desk).quiet(Action.of("assessment.act.leave", desk.navigator()::leaveDialog)));
         buttons.getStyleClass().add("acts");
         Label explanation = new Label(desk.text().of("assessment.print.explanation"));
         explanation.setWrapText(true);

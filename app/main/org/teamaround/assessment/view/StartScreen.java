@@ -38,7 +38,7 @@ public final class StartScreen extends Screen {
         form.suggest("assessor", model.assessor, FXCollections.observableArrayList(model.offer().known()), Practitioner::name).optional();
         form.follows(model.problems);
         Action start = Action.of("assessment.act.begin", model::start).icon("bi-check2").shortcut("Shortcut+S");
-        HBox buttons = new HBox(form.saves(start), new Buttons(desk).quiet(Action.of("assessment.act.leave", desk.navigator()::back)));
+        HBox buttons = new HBox(form.saves(start), new Buttons(desk).quiet(Action.of("assessment.act.leave", desk.navigator()::leave)));
         buttons.getStyleClass().add("acts");
         body.getStyleClass().add("page-body");
         body.getChildren().addAll(form, buttons);

@@ -7,11 +7,10 @@ import javafx.scene.layout.VBox;
 import org.teamaround.ui.Action;
 import org.teamaround.ui.Desk;
 import org.teamaround.ui.Form;
-import org.teamaround.ui.HasUnsavedChanges;
 import org.teamaround.ui.Screen;
 
 /** The page on which a family's answer is recorded. */
-public final class ConsentScreen extends Screen implements HasUnsavedChanges {
+public final class ConsentScreen extends Screen {
     private final Desk desk;
     private final ConsentModel model;
     private final Form form;
@@ -37,10 +36,6 @@ public final class ConsentScreen extends Screen implements HasUnsavedChanges {
 
     @Override public List<Action> actions() {
         return List.of(Action.of("consent.act.record", () -> form.submit(model::record)).shortcut("Shortcut+S"),
-            Action.of("consent.act.cancel", desk.navigator()::back));
-    }
-
-    @Override public boolean hasUnsavedChanges() {
-        return model.fields.answer.get().isPresent();
+            Action.of("consent.act.cancel", desk.navigator()::leave));
     }
 }

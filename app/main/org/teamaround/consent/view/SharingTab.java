@@ -19,6 +19,7 @@ import org.teamaround.person.PersonId;
 import org.teamaround.person.view.ChildTab;
 import org.teamaround.ui.Action;
 import org.teamaround.ui.Badge;
+import org.teamaround.ui.Bookmark;
 import org.teamaround.ui.Buttons;
 import org.teamaround.ui.Dates;
 import org.teamaround.ui.Desk;
@@ -30,6 +31,9 @@ import org.teamaround.ui.Tone;
 
 /** Sharing: the consent in force and the ways to change it, its history, and what was shared with whom. */
 public final class SharingTab implements ChildTab {
+    private static final String CHILD = "child";
+    private static final Bookmark RECORD = Bookmark.of("consent-record");
+    private static final Bookmark WITHDRAW = Bookmark.of("consent-withdraw");
     private final Desk desk;
     private final Text text;
     private final SharingModel model;
@@ -107,16 +111,26 @@ public final class SharingTab implements ChildTab {
         return agencies.stream().map(Agency::name).collect(Collectors.joining(", "));
     }
 
+    @Override public boolean reopen(Bookmark place) {
+        boolean records = place.isAt(RECORD.place());
+        if (!records && !place.isAt(WITHDRAW.place())) return false;
+        model.load(new PersonId(place.uuid(CHILD)), sharing -> {
+            if (records) record(sharing);
+            else withdraw(sharing);
+        });
+        return true;
+    }
+
     private void record(SharingModel.Sharing sharing) {
         ConsentModel form = new ConsentModel(List.of(sharing.child()), sharing.relatives(), acts, desk.moment(), desk.background(), this::back);
         Map<AgencyId, String> names = Stream.concat(sharing.agencies().stream(), sharing.excluded().stream())
             .collect(Collectors.toMap(Agency::id, Agency::name, (one, other) -> one));
-        desk.navigator().open(new ConsentScreen(desk, form.startingFrom(sharing.current(), names)));
+        desk.navigator().open(new ConsentScreen(desk, form.startingFrom(sharing.current(), names)), RECORD.with(CHILD, sharing.child()));
     }
 
     private void withdraw(SharingModel.Sharing sharing) {
         WithdrawModel form = new WithdrawModel(sharing.child(), sharing.agencies(), acts, desk.moment(), desk.background(), this::back);
-        desk.navigator().open(new WithdrawScreen(desk, form));
+        desk.navigator().open(new WithdrawScreen(desk, form), WITHDRAW.with(CHILD, sharing.child()));
     }
 
     private void reconfirm(PersonId child, VBox body) {
@@ -137,7 +151,7 @@ public final class SharingTab implements ChildTab {
     }
 
     private void back() {
-        desk.navigator().back();
+        desk.navigator().finish();
         desk.navigator().say(text.of("consent.saved", Dates.time(desk.moment().local().toLocalTime())));
     }
 }

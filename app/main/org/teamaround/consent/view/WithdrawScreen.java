@@ -44,6 +44,6 @@ final class WithdrawScreen extends Screen {
 
     @Override public List<Action> actions() {
         return List.of(Action.of("consent.act.withdraw", () -> form.submit(model::withdraw)).shortcut("Shortcut+S"),
-            Action.of("consent.act.cancel", desk.navigator()::back));
+            Action.of("consent.act.cancel", desk.navigator()::leave));
     }
 }

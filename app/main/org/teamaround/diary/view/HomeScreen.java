@@ -31,6 +31,7 @@ public final class HomeScreen extends Screen implements Refreshable {
     private final Announcements announcements;
     private final List<Action> beginnings;
     private final TableList<HomeLine> list;
+    private final UnfinishedList unfinished;
     private final VBox content = new VBox();
     private final VBox top = new VBox();
     private Optional<Supplier<Node>> above = Optional.empty();
@@ -45,7 +46,8 @@ public final class HomeScreen extends Screen implements Refreshable {
             .column("what", 21, HomeLine::what).column("who", 17, HomeLine::who).date("due", 10, l -> Optional.of(l.due()))
             .column("when", 8, HomeLine::when).column("why", 20, HomeLine::why).opens(line -> opener.open(line.issue()));
         sayWhileLooking();
-        content.getChildren().addAll(top, parts(), list);
+        unfinished = new UnfinishedList(desk);
+        content.getChildren().addAll(top, unfinished, parts(), list);
         content.setSpacing(10);
         VBox.setVgrow(list, Priority.ALWAYS);
     }
@@ -119,6 +121,7 @@ public final class HomeScreen extends Screen implements Refreshable {
         top.getChildren().setAll(above.stream().map(Supplier::get).toList());
         top.setVisible(above.isPresent());
         top.setManaged(above.isPresent());
+        keep(unfinished.follow());
         keep(announcements.onNews(Object.class, fact -> desk.background().onWindow(model::load)));
     }
 

@@ -2,6 +2,7 @@ package org.teamaround.directory.view;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
@@ -33,9 +34,14 @@ public final class DirectoryModel {
     }
 
     void load() {
+        load(found -> { });
+    }
+
+    void load(Consumer<Everything> then) {
         background.run(() -> new Everything(acts.agencies().all(), acts.practitioners().all(), acts.services().all()), found -> {
             all = found;
             show();
+            then.accept(found);
         });
     }
 

@@ -2,6 +2,7 @@ package org.teamaround.directory.view;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
@@ -10,17 +11,24 @@ import javafx.scene.layout.VBox;
 import org.teamaround.directory.Agency;
 import org.teamaround.directory.LocalService;
 import org.teamaround.directory.Practitioner;
+import org.teamaround.kernel.Id;
 import org.teamaround.kernel.Right;
 import org.teamaround.kernel.Word;
 import org.teamaround.ui.Action;
+import org.teamaround.ui.Bookmark;
 import org.teamaround.ui.Desk;
 import org.teamaround.ui.Form;
 import org.teamaround.ui.Refreshable;
+import org.teamaround.ui.Reopens;
 import org.teamaround.ui.Screen;
 import org.teamaround.ui.TableList;
 
 /** Agencies, practitioners and local services. Enter opens an entry. */
-public final class DirectoryScreen extends Screen implements Refreshable {
+public final class DirectoryScreen extends Screen implements Refreshable, Reopens {
+    private static final String ID = "id";
+    private static final String AGENCY = "directory-agency";
+    private static final String PRACTITIONER = "directory-practitioner";
+    private static final String SERVICE = "directory-service";
     private final Desk desk;
     private final DirectoryModel model;
     private final VBox body = new VBox();
@@ -32,7 +40,7 @@ public final class DirectoryScreen extends Screen implements Refreshable {
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         tabs.setAccessibleText(desk.text().of("directory.title"));
         VBox.setVgrow(tabs, Priority.ALWAYS);
-        Form filter = new Form(desk, "directory.list");
+        Form filter = new Form(desk, "directory.list").passing();
         filter.tick("with-retired", model.withRetired);
         body.getStyleClass().add("page-body");
         body.getChildren().addAll(tabs, filter);
@@ -68,22 +76,38 @@ public final class DirectoryScreen extends Screen implements Refreshable {
         return desk.text().of(active ? "directory.in-use" : "directory.retired");
     }
 
+    private static Bookmark at(String place, Optional<? extends Id> id) {
+        return id.map(known -> Bookmark.of(place).with(ID, known)).orElseGet(() -> Bookmark.of(place));
+    }
+
+    /** The form of an entry, without this page before it. */
+    @Override public boolean reopen(Bookmark place) {
+        boolean mine = Stream.of(AGENCY, PRACTITIONER, SERVICE).anyMatch(place::isAt);
+        if (mine) model.load(all -> {
+            if (place.isAt(AGENCY)) edit(all.agencies().stream().filter(a -> place.names(ID, a.id())).findFirst());
+            else if (place.isAt(SERVICE)) editService(all.services().stream().filter(s -> place.names(ID, s.id())).findFirst());
+            else editPractitioner(all.practitioners().stream().filter(p -> place.names(ID, p.id())).findFirst());
+        });
+        return mine;
+    }
+
     private void edit(Optional<Agency> agency) {
-        desk.navigator().open(new AgencyScreen(desk, new AgencyModel(agency, model.acts(), desk.background(), this::saved)));
+        desk.navigator().open(new AgencyScreen(desk, new AgencyModel(agency, model.acts(), desk.background(), this::saved)),
+            at(AGENCY, agency.map(Agency::id)));
     }
 
     private void editPractitioner(Optional<Practitioner> practitioner) {
         PractitionerModel form = new PractitionerModel(practitioner, model.allAgencies(), model.acts(), desk.background(), this::saved);
-        desk.navigator().open(new PractitionerScreen(desk, form));
+        desk.navigator().open(new PractitionerScreen(desk, form), at(PRACTITIONER, practitioner.map(Practitioner::id)));
     }
 
     private void editService(Optional<LocalService> service) {
         ServiceModel form = new ServiceModel(service, model.allAgencies(), model.acts(), desk.background(), this::saved);
-        desk.navigator().open(new ServiceScreen(desk, form));
+        desk.navigator().open(new ServiceScreen(desk, form), at(SERVICE, service.map(LocalService::id)));
     }
 
     private void saved(String name) {
-        desk.navigator().back();
+        desk.navigator().finish();
         desk.navigator().say(desk.text().of("directory.saved", name));
     }
 

@@ -14,7 +14,7 @@ final class EntryForm {
 
     static VBox of(Desk desk, Form form, Runnable save) {
         Action saves = Action.of("directory.save", save).icon("bi-check2").shortcut("Shortcut+S").needs(Right.ENTER);
-        HBox acts = new HBox(form.saves(saves), new Buttons(desk).quiet(Action.of("directory.leave", desk.navigator()::back)));
+        HBox acts = new HBox(form.saves(saves), new Buttons(desk).quiet(Action.of("directory.leave", desk.navigator()::leave)));
         acts.getStyleClass().add("acts");
         VBox body = new VBox(form, acts);
         body.getStyleClass().add("page-body");

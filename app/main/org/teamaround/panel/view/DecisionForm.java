@@ -15,6 +15,7 @@ import org.teamaround.directory.Agency;
 import org.teamaround.directory.Practitioner;
 import org.teamaround.panel.DecisionKind;
 import org.teamaround.panel.DeferralReason;
+import org.teamaround.panel.PanelItemId;
 import org.teamaround.panel.PanelMeeting;
 import org.teamaround.referral.DeclineReason;
 import org.teamaround.referral.Level;
@@ -85,6 +86,18 @@ final class DecisionForm {
         form.date("reviewOn", model.reviewOn).optional().shownWhen(model.is(ALLOCATE, ALLOCATE_LEAD_TO_BE_FOUND, SINGLE_AGENCY));
         form.longText("information", model.information).optional().shownWhen(model.isChosen());
         form.longText("dissent", model.dissent).optional().shownWhen(model.isChosen());
+    }
+
+    Form form() {
+        return form;
+    }
+
+    boolean isOf(DecisionModel draft) {
+        return model == draft;
+    }
+
+    boolean isOfDraft(PanelItemId item) {
+        return room.isDraft(item, model);
     }
 
     Node node() {

@@ -12,11 +12,11 @@ final class FormBody {
     private FormBody() {}
 
     static VBox page(Desk desk, Form form, Action act) {
-        return of(desk, form, act, desk.navigator()::back);
+        return of(desk, form, act, desk.navigator()::leave);
     }
 
     static VBox dialog(Desk desk, Form form, Action act) {
-        return of(desk, form, act, desk.navigator()::closeDialog);
+        return of(desk, form, act, desk.navigator()::leaveDialog);
     }
 
     private static VBox of(Desk desk, Form form, Action act, Runnable leave) {

@@ -31,6 +31,8 @@ public final class ListingModel {
     final ObservableList<Problem> problems = FXCollections.observableArrayList();
     final ObservableList<Practitioner> practitioners = FXCollections.observableArrayList();
     final ObservableList<PanelMeeting> meetings = FXCollections.observableArrayList();
+    private boolean known;
+    private Runnable onceKnown = () -> { };
     private final PanelActs acts;
     private final Background background;
     private final Runnable done;
@@ -42,8 +44,21 @@ public final class ListingModel {
         this.done = done;
         meeting.subscribe(now -> now.flatMap(PanelMeeting::chair).ifPresent(this::propose));
         background.run(() -> KnownPeople.read(acts), people -> practitioners.setAll(people.practitioners()));
-        background.run(() -> acts.panels().meetings(), all -> meetings.setAll(all.stream()
-            .filter(m -> m.isPlanned() && !m.date().isBefore(moment.today())).limit(MOST).toList()));
+        background.run(() -> acts.panels().meetings(), all -> {
+            meetings.setAll(all.stream().filter(m -> m.isPlanned() && !m.date().isBefore(moment.today())).limit(MOST).toList());
+            known();
+        });
+    }
+
+    /** When the people and dates to choose from are read: the form shows only then. */
+    void onceKnown(Runnable step) {
+        if (known) step.run();
+        else onceKnown = step;
+    }
+
+    private void known() {
+        known = true;
+        onceKnown.run();
     }
 
     private void propose(PractitionerId chair) {

@@ -42,6 +42,7 @@ public final class PanelRoomModel {
     private final ObservableList<Practitioner> practitioners = FXCollections.observableArrayList();
     private final ObservableList<Agency> agencies = FXCollections.observableArrayList();
     private final ObservableList<PanelMeeting> later = FXCollections.observableArrayList();
+    private Optional<PanelItemId> beginAt = Optional.empty();
     private final PanelMeetingId id;
     private final PanelActs acts;
     private final Moment moment;
@@ -58,6 +59,16 @@ public final class PanelRoomModel {
         this.say = say;
     }
 
+    PanelMeetingId id() {
+        return id;
+    }
+
+    /** The item that was being discussed. */
+    PanelRoomModel beginAt(PanelItemId item) {
+        beginAt = Optional.of(item);
+        return this;
+    }
+
     public void load() {
         background.run(() -> new Read(acts.assembleAgenda().assemble(id, acts.actor()), acts.practitioners().all(), acts.agencies().all(),
             acts.panels().meetings()), this::show);
@@ -72,7 +83,7 @@ public final class PanelRoomModel {
 
     private void show(Agenda now, List<PanelMeeting> meetings) {
         later.setAll(meetings.stream().filter(m -> m.isPlanned() && m.begins().isAfter(now.meeting().begins())).limit(12).toList());
-        Optional<PanelItemId> was = selectedItem().map(PanelItem::id);
+        Optional<PanelItemId> was = selectedItem().map(PanelItem::id).or(() -> beginAt);
         agenda.set(Optional.of(now));
         lines.setAll(now.lines());
         line.set(lines.stream().filter(l -> was.equals(Optional.of(l.item().id()))).findFirst().or(this::firstOpen).or(() -> lines.stream().findFirst()));
@@ -99,8 +110,13 @@ public final class PanelRoomModel {
         return selectedItem().map(i -> drafts.computeIfAbsent(i.id(), x -> new DecisionModel()));
     }
 
-    boolean hasTyped() {
-        return drafts.values().stream().anyMatch(d -> d.kind.get().isPresent());
+    /** Whether this is what is being typed for the item: no longer, once it is decided. */
+    boolean isDraft(PanelItemId item, DecisionModel typed) {
+        return drafts.get(item) == typed;
+    }
+
+    void forgetDrafts() {
+        drafts.clear();
     }
 
     void record() {

@@ -1,6 +1,7 @@
 package org.teamaround.panel.view;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
@@ -17,10 +18,14 @@ import org.teamaround.panel.AgendaLine;
 import org.teamaround.panel.PanelMeeting;
 import org.teamaround.ui.Action;
 import org.teamaround.ui.Banner;
+import org.teamaround.ui.Bookmark;
+import org.teamaround.ui.Bookmarked;
 import org.teamaround.ui.Buttons;
 import org.teamaround.ui.Desk;
 import org.teamaround.ui.EmptyState;
-import org.teamaround.ui.HasUnsavedChanges;
+import org.teamaround.ui.HoldsTyped;
+import org.teamaround.ui.LongSitting;
+import org.teamaround.ui.OpensDialogs;
 import org.teamaround.ui.Printable;
 import org.teamaround.ui.Refreshable;
 import org.teamaround.ui.Screen;
@@ -29,7 +34,8 @@ import org.teamaround.ui.SummaryStrip;
 import org.teamaround.ui.Tone;
 
 /** The panel room: the agenda at the left, the item's brief and its decision at the right, on one screen. */
-public final class PanelRoomScreen extends Screen implements Refreshable, Printable, HasUnsavedChanges {
+public final class PanelRoomScreen extends Screen implements Refreshable, Printable, Bookmarked, HoldsTyped, OpensDialogs, LongSitting {
+    static final String PLACE = "panel-room";
     private static final double LOWEST_IN_EMS = 32;
     private final Desk desk;
     private final PanelRoomModel model;
@@ -41,12 +47,15 @@ public final class PanelRoomScreen extends Screen implements Refreshable, Printa
     private final VBox trouble = new VBox();
     private final VBox head = new VBox();
     private final VBox body = new VBox();
+    private final DecisionForms forms;
     private Optional<DecisionForm> form = Optional.empty();
+    private Optional<Bookmark> dialog = Optional.empty();
 
     PanelRoomScreen(Desk desk, PanelRoomModel model, PanelDoors doors) {
         this.desk = desk;
         this.model = model;
         this.doors = doors;
+        forms = new DecisionForms(desk, model);
         agenda = new AgendaList(desk, model);
         layout = new RoomLayout(agenda.node());
         body.widthProperty().subscribe(width -> fit());
@@ -56,7 +65,10 @@ public final class PanelRoomScreen extends Screen implements Refreshable, Printa
         VBox.setVgrow(layout.node(), Priority.ALWAYS);
         body.getStyleClass().add("page-body");
         body.getChildren().addAll(trouble, head, layout.node(), letter);
-        model.line.subscribe(now -> show());
+        model.line.subscribe(now -> {
+            show();
+            if (now.isPresent()) askedDialog();
+        });
         model.agenda.subscribe(now -> now.ifPresent(this::showHead));
         model.problems.addListener((ListChangeListener<Problem>) change -> tell());
     }
@@ -103,7 +115,7 @@ public final class PanelRoomScreen extends Screen implements Refreshable, Printa
         if (line.item().decision().isPresent()) return words.decided(line.item().decision().get());
         if (!model.hasMet()) return new EmptyState("bi-calendar-event", desk.text().of("panel.problem.not-met-yet", line.meeting().date()));
         if (!desk.allowed().may(Right.RECORD_DECISION)) return new EmptyState("bi-hourglass", desk.text().of("panel.room.undecided"));
-        form = model.draft().map(draft -> new DecisionForm(desk, model, draft));
+        form = model.draft().map(draft -> forms.of(line.item().id(), draft));
         return form.orElseThrow().node();
     }
 
@@ -143,8 +155,33 @@ public final class PanelRoomScreen extends Screen implements Refreshable, Printa
         model.print(minutes, printed -> desk.papers().show(printed.document().title(), kind + model.meeting().date() + ".pdf", printed.pdf()));
     }
 
-    @Override public boolean hasUnsavedChanges() {
-        return model.hasTyped();
+    @Override public Bookmark bookmark() {
+        return Bookmark.of(PLACE).with(PanelDoors.MEETING, model.id()).inside(model.selectedItem().map(item -> item.id().value().toString()).orElse(""));
+    }
+
+    @Override public Map<String, String> typed() {
+        return forms.typed();
+    }
+
+    @Override public void retype(Map<String, String> typed) {
+        forms.retype(typed);
+    }
+
+    @Override public void forget() {
+        forms.forget();
+        model.forgetDrafts();
+        show();
+    }
+
+    @Override public void openDialog(Bookmark asked) {
+        dialog = Optional.of(asked);
+        if (model.selected().isPresent()) askedDialog();
+    }
+
+    private void askedDialog() {
+        Optional<Bookmark> asked = dialog;
+        dialog = Optional.empty();
+        asked.ifPresent(place -> doors.openDialog(model, place));
     }
 
     @Override public Optional<Node> firstFocus() {

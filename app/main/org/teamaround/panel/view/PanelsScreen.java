@@ -16,9 +16,11 @@ import org.teamaround.panel.PanelMeeting;
 import org.teamaround.panel.PanelSeries;
 import org.teamaround.ui.Action;
 import org.teamaround.ui.Badge;
+import org.teamaround.ui.Bookmark;
 import org.teamaround.ui.Buttons;
 import org.teamaround.ui.Desk;
 import org.teamaround.ui.Form;
+import org.teamaround.ui.OpensDialogs;
 import org.teamaround.ui.Refreshable;
 import org.teamaround.ui.Screen;
 import org.teamaround.ui.Section;
@@ -26,7 +28,7 @@ import org.teamaround.ui.TableList;
 import org.teamaround.ui.Tone;
 
 /** The panels to come with their paper deadlines; Enter opens the panel room. */
-public final class PanelsScreen extends Screen implements Refreshable {
+public final class PanelsScreen extends Screen implements Refreshable, OpensDialogs {
     private final Desk desk;
     private final PanelsModel model;
     private final PanelDoors doors;
@@ -45,7 +47,7 @@ public final class PanelsScreen extends Screen implements Refreshable {
             .number("items", 5, MeetingRow::items).badge("state", 10.5, this::badge).column("note", 14, this::note)
             .opens(r -> doors.room(r.meeting().id()));
         model.meetings.addListener((ListChangeListener<MeetingRow>) change -> markNext());
-        Form filter = new Form(desk, "panel.list");
+        Form filter = new Form(desk, "panel.list").passing();
         filter.tick("past", model.past);
         body.getStyleClass().add("page-body");
         VBox.setVgrow(list, Priority.ALWAYS);
@@ -111,6 +113,10 @@ public final class PanelsScreen extends Screen implements Refreshable {
         PanelMeeting meeting = row.meeting();
         return row.proposed().map(day -> desk.text().of("panel.list.holiday", day))
             .or(() -> meeting.movedFrom().map(from -> desk.text().of("panel.list.moved", from, meeting.why()))).orElse(meeting.why());
+    }
+
+    @Override public void openDialog(Bookmark dialog) {
+        doors.openDialog(dialog, this::refresh);
     }
 
     @Override public String title() {

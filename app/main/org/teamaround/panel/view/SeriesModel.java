@@ -42,6 +42,8 @@ public final class SeriesModel {
     final ObservableList<Practitioner> practitioners = FXCollections.observableArrayList();
     final ObservableList<Agency> agencies = FXCollections.observableArrayList();
     private final Optional<PanelSeries> before;
+    private boolean known;
+    private Runnable onceKnown = () -> { };
     private final PanelActs acts;
     private final Background background;
     private final Consumer<String> saved;
@@ -64,6 +66,18 @@ public final class SeriesModel {
             viceChair.set(people.named(s.viceChair()));
             s.members().forEach(m -> members.add(member(m, people)));
         });
+        known();
+    }
+
+    /** When the people and dates to choose from are read: the form shows only then. */
+    void onceKnown(Runnable step) {
+        if (known) step.run();
+        else onceKnown = step;
+    }
+
+    private void known() {
+        known = true;
+        onceKnown.run();
     }
 
     boolean isNew() {

@@ -29,7 +29,7 @@ public final class BirthScreen extends Screen {
         form.choice("ethnicity", model.ethnicity, List.of(Ethnicity.values()), desk.text().words("person.ethnicity")).optional();
         form.follows(model.problems);
         Action save = Action.of("person.born.save", model::save).icon("bi-check2").shortcut("Shortcut+S").needs(Right.EDIT_CASE);
-        HBox buttons = new HBox(form.saves(save), new Buttons(desk).quiet(Action.of("person.form.leave", desk.navigator()::back)));
+        HBox buttons = new HBox(form.saves(save), new Buttons(desk).quiet(Action.of("person.form.leave", desk.navigator()::leave)));
         buttons.getStyleClass().add("acts");
         body.getStyleClass().add("page-body");
         body.getChildren().addAll(form, buttons);

@@ -2,6 +2,7 @@ package org.teamaround.person.view;
 
 import javafx.scene.Node;
 import org.teamaround.person.PersonId;
+import org.teamaround.ui.Bookmark;
 
 /** One part of a child's page, offered by the feature that knows it; the page itself lives in the shell. */
 public interface ChildTab {
@@ -13,4 +14,9 @@ public interface ChildTab {
 
     /** Its content for one child, reading what it shows in the background. Called when the tab is first shown, and again on F5. The page brings the margins. */
     Node content(PersonId child);
+
+    /** Opens a page or dialog of this part anew from its bookmark; false when it is another's. */
+    default boolean reopen(Bookmark place) {
+        return false;
+    }
 }

@@ -18,7 +18,7 @@ public final class ChildrenScreen extends Screen implements Refreshable {
     public ChildrenScreen(Desk desk, ChildrenModel model, OpensChild opens) {
         this.desk = desk;
         this.model = model;
-        Form filter = new Form(desk, "person.list");
+        Form filter = new Form(desk, "person.list").passing();
         filter.text("wanted", model.wanted);
         TableList<ChildRow> table = new TableList<>(desk.text(), "person.list", model.shown).column("name", 18, ChildRow::name)
             .column("age", 10, ChildRow::age).column("state", 10, ChildRow::state).column("level", 5, ChildRow::level)

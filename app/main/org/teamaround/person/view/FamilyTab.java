@@ -1,6 +1,7 @@
 package org.teamaround.person.view;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.binding.BooleanBinding;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
@@ -10,6 +11,7 @@ import org.teamaround.person.Person;
 import org.teamaround.person.PersonId;
 import org.teamaround.person.PersonKind;
 import org.teamaround.ui.Action;
+import org.teamaround.ui.Bookmark;
 import org.teamaround.ui.Buttons;
 import org.teamaround.ui.Dates;
 import org.teamaround.ui.Desk;
@@ -19,6 +21,11 @@ import org.teamaround.ui.Theme;
 
 /** Family and people: what is known of the child, who belongs to it, and the way to change both. */
 public final class FamilyTab implements ChildTab {
+    private static final String CHILD = "child";
+    private static final String PERSON = "person";
+    private static final Bookmark CHANGE = Bookmark.of("person-change");
+    private static final Bookmark BORN = Bookmark.of("person-born");
+    private static final Bookmark RELATIVE = Bookmark.of("person-relative");
     private final Desk desk;
     private final FamilyModel model;
     private final PersonActs acts;
@@ -56,7 +63,7 @@ public final class FamilyTab implements ChildTab {
     private Section details(FamilyModel.Family family) {
         Section section = new Section(desk.text().of("person.tab.details"), new PersonFacts(desk.text(), desk.moment().today()).of(family.child(), family.name()));
         if (family.child().isUnborn()) section.beside(buttons.plain(Action.of("person.tab.born", () -> born(family)).icon("bi-stars").needs(Right.EDIT_CASE, List.of(family.child().id()))));
-        return section.beside(buttons.plain(Action.of("person.tab.change", () -> change(family.child(), family.name())).icon("bi-pencil").needs(Right.ENTER)));
+        return section.beside(buttons.plain(Action.of("person.tab.change", () -> change(family.child().id(), family.child(), family.name())).icon("bi-pencil").needs(Right.ENTER)));
     }
 
     private Section relatives(FamilyModel.Family family, VBox body) {
@@ -66,8 +73,8 @@ public final class FamilyTab implements ChildTab {
             .ifPresent(r -> model.part(r.relationship(), told -> parted(told, family, body)))).enabledWhen(chosen)
             .needs(Right.EDIT_CASE, List.of(family.child().id()));
         Action change = Action.of("person.tab.change-relative", () -> table.selected()
-            .ifPresent(r -> relate(family, form(family).of(r.relationship(), r.person())))).enabledWhen(chosen).needs(Right.ENTER);
-        Action add = Action.of("person.tab.add-relative", () -> relate(family, form(family))).icon("bi-plus").needs(Right.ENTER);
+            .ifPresent(r -> change(family, r))).enabledWhen(chosen).needs(Right.ENTER);
+        Action add = Action.of("person.tab.add-relative", () -> relate(family, form(family), RELATIVE)).icon("bi-plus").needs(Right.ENTER);
         return new Section(desk.text().of("person.tab.relatives"), table)
             .beside(buttons.quiet(part), buttons.quiet(change), buttons.plain(add));
     }
@@ -79,29 +86,48 @@ public final class FamilyTab implements ChildTab {
 
     private void open(FamilyModel.Relative relative) {
         if (relative.person().kind() == PersonKind.CHILD) opens.open(relative.person().id());
-        else change(relative.person(), relative.name());
+        else change(relative.relationship().child(), relative.person(), relative.name());
     }
 
-    private void change(Person person, String name) {
+    @Override public boolean reopen(Bookmark place) {
+        boolean mine = place.isAt(CHANGE.place()) || place.isAt(BORN.place()) || place.isAt(RELATIVE.place());
+        if (mine) model.load(new PersonId(place.uuid(CHILD)), family -> reopen(place, family));
+        return mine;
+    }
+
+    private void reopen(Bookmark place, FamilyModel.Family family) {
+        Optional<FamilyModel.Relative> relative = family.relatives().stream().filter(r -> place.names(PERSON, r.person().id())).findFirst();
+        if (place.isAt(BORN.place())) born(family);
+        else if (place.isAt(CHANGE.place())) relative.ifPresentOrElse(this::open, () -> change(family.child().id(), family.child(), family.name()));
+        else relative.ifPresentOrElse(r -> change(family, r), () -> relate(family, form(family), RELATIVE));
+    }
+
+    private void change(PersonId child, Person person, String name) {
         model.toBeChanged(person, now -> desk.navigator()
-            .open(new PersonScreen(desk, new PersonModel(now, acts, desk.moment(), desk.background(), saved -> back()), name)));
+            .open(new PersonScreen(desk, new PersonModel(now, acts, desk.moment(), desk.background(), saved -> back()), name),
+                CHANGE.with(CHILD, child).with(PERSON, person.id())));
+    }
+
+    private void change(FamilyModel.Family family, FamilyModel.Relative relative) {
+        relate(family, form(family).of(relative.relationship(), relative.person()), RELATIVE.with(PERSON, relative.person().id()));
     }
 
     private void born(FamilyModel.Family family) {
         BirthModel birth = new BirthModel(family.child(), family.mother(), acts, desk.background(), saved -> back());
-        desk.navigator().open(new BirthScreen(desk, birth, family.name()));
+        desk.navigator().open(new BirthScreen(desk, birth, family.name()), BORN.with(CHILD, family.child().id()));
     }
 
     private RelativeModel form(FamilyModel.Family family) {
         return new RelativeModel(family.child().id(), acts, desk.background(), this::back);
     }
 
-    private void relate(FamilyModel.Family family, RelativeModel relative) {
-        model.others(family.child().id(), people -> desk.navigator().open(new RelativeScreen(desk, relative, people, model.names())));
+    private void relate(FamilyModel.Family family, RelativeModel relative, Bookmark place) {
+        PersonId child = family.child().id();
+        model.others(child, people -> desk.navigator().open(new RelativeScreen(desk, relative, people, model.names()), place.with(CHILD, child)));
     }
 
     private void back() {
-        desk.navigator().back();
+        desk.navigator().finish();
         desk.navigator().say(desk.text().of("person.form.saved", Dates.time(desk.moment().local().toLocalTime())));
     }
 }

@@ -8,11 +8,10 @@ import org.teamaround.ui.Action;
 import org.teamaround.ui.Buttons;
 import org.teamaround.ui.Desk;
 import org.teamaround.ui.Form;
-import org.teamaround.ui.HasUnsavedChanges;
 import org.teamaround.ui.Screen;
 
 /** Everything that is known of one person, to be changed. */
-public final class PersonScreen extends Screen implements HasUnsavedChanges {
+public final class PersonScreen extends Screen {
     private final String title;
     private final PersonModel model;
     private final VBox body = new VBox();
@@ -25,7 +24,7 @@ public final class PersonScreen extends Screen implements HasUnsavedChanges {
         new PersonFields(desk.text()).layAll(form, model.fields);
         form.follows(model.problems);
         Action save = Action.of("person.form.save", model::save).icon("bi-check2").shortcut("Shortcut+S").needs(Right.ENTER);
-        HBox buttons = new HBox(form.saves(save), new Buttons(desk).quiet(Action.of("person.form.leave", desk.navigator()::back)));
+        HBox buttons = new HBox(form.saves(save), new Buttons(desk).quiet(Action.of("person.form.leave", desk.navigator()::leave)));
         buttons.getStyleClass().add("acts");
         body.getStyleClass().add("page-body");
         body.getChildren().addAll(form, buttons);
@@ -37,9 +36,5 @@ public final class PersonScreen extends Screen implements HasUnsavedChanges {
 
     @Override public Node content() {
         return body;
-    }
-
-    @Override public boolean hasUnsavedChanges() {
-        return model.isChanged();
     }
 }

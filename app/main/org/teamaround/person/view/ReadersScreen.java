@@ -10,26 +10,23 @@ import org.teamaround.ui.Banner;
 import org.teamaround.ui.Buttons;
 import org.teamaround.ui.Desk;
 import org.teamaround.ui.Form;
-import org.teamaround.ui.HasUnsavedChanges;
 import org.teamaround.ui.Screen;
 import org.teamaround.ui.Tone;
 
 /** A team leader says who may read what is restricted about a child. */
-public final class ReadersScreen extends Screen implements HasUnsavedChanges {
+public final class ReadersScreen extends Screen {
     private final String title;
-    private final ReadersModel model;
     private final VBox body = new VBox();
 
     /** @param name the child's, as shown */
     public ReadersScreen(Desk desk, ReadersModel model, String name) {
-        this.model = model;
         title = desk.text().of("person.readers.title", name);
         Form form = new Form(desk, "person.readers");
         form.options("by", model.by, List.of(ReadersModel.By.values()), desk.text().words("person.readers.by"));
         form.ticks("named", model.named, model.candidates, Actor::name);
         form.follows(model.problems);
         Action save = Action.of("person.readers.save", model::save).icon("bi-lock").shortcut("Shortcut+S");
-        HBox buttons = new HBox(form.saves(save), new Buttons(desk.text()).quiet(Action.of("person.form.leave", desk.navigator()::back)));
+        HBox buttons = new HBox(form.saves(save), new Buttons(desk.text()).quiet(Action.of("person.form.leave", desk.navigator()::leave)));
         buttons.getStyleClass().add("acts");
         body.getStyleClass().add("page-body");
         body.getChildren().addAll(new Banner(desk.text().of("person.readers.what-it-does"), Tone.CARE), form, buttons);
@@ -41,9 +38,5 @@ public final class ReadersScreen extends Screen implements HasUnsavedChanges {
 
     @Override public Node content() {
         return body;
-    }
-
-    @Override public boolean hasUnsavedChanges() {
-        return model.isChanged();
     }
 }

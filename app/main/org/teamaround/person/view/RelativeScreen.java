@@ -15,11 +15,10 @@ import org.teamaround.ui.Action;
 import org.teamaround.ui.Buttons;
 import org.teamaround.ui.Desk;
 import org.teamaround.ui.Form;
-import org.teamaround.ui.HasUnsavedChanges;
 import org.teamaround.ui.Screen;
 
 /** Adds somebody to a child's family, or says otherwise what they are to the child. */
-public final class RelativeScreen extends Screen implements HasUnsavedChanges {
+public final class RelativeScreen extends Screen {
     private static final List<Answer> ANSWERS = List.of(Answer.YES, Answer.NO, Answer.NOT_KNOWN);
     private final Desk desk;
     private final RelativeModel model;
@@ -40,7 +39,7 @@ public final class RelativeScreen extends Screen implements HasUnsavedChanges {
         form.longText("mustNotReceive", model.why).shownWhen(model.mustNot);
         form.follows(model.problems);
         Action save = Action.of("person.relative.save", model::save).icon("bi-check2").shortcut("Shortcut+S").needs(Right.ENTER);
-        HBox buttons = new HBox(form.saves(save), new Buttons(desk).quiet(Action.of("person.form.leave", desk.navigator()::back)));
+        HBox buttons = new HBox(form.saves(save), new Buttons(desk).quiet(Action.of("person.form.leave", desk.navigator()::leave)));
         buttons.getStyleClass().add("acts");
         body.getStyleClass().add("page-body");
         body.getChildren().addAll(form, buttons);
@@ -68,9 +67,5 @@ public final class RelativeScreen extends Screen implements HasUnsavedChanges {
 
     @Override public Node content() {
         return body;
-    }
-
-    @Override public boolean hasUnsavedChanges() {
-        return !model.fresh.isEmpty();
     }
 }

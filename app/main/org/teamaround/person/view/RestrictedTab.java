@@ -13,6 +13,7 @@ import org.teamaround.person.PersonId;
 import org.teamaround.person.SealedNote;
 import org.teamaround.ui.Action;
 import org.teamaround.ui.Banner;
+import org.teamaround.ui.Bookmark;
 import org.teamaround.ui.Buttons;
 import org.teamaround.ui.Dates;
 import org.teamaround.ui.Desk;
@@ -27,6 +28,10 @@ import org.teamaround.ui.Tone;
  */
 public final class RestrictedTab implements ChildTab {
     private final Desk desk;
+    private static final String CHILD = "child";
+    private static final String ONE = "note";
+    private static final Bookmark NOTE = Bookmark.of("person-note");
+    private static final Bookmark READERS = Bookmark.of("person-readers");
     private final RestrictedModel model;
     private final Buttons buttons;
 
@@ -107,18 +112,30 @@ public final class RestrictedTab implements ChildTab {
         return new VBox(quiet(head), wrapped(text));
     }
 
+    @Override public boolean reopen(Bookmark place) {
+        boolean mine = place.isAt(NOTE.place()) || place.isAt(READERS.place());
+        if (mine) model.load(new PersonId(place.uuid(CHILD)), standing -> {
+            if (place.isAt(READERS.place())) name(standing);
+            else if (place.id(ONE).isEmpty()) write(standing, Optional.empty());
+            else model.show(standing.child(), shown -> shown.notes().stream().filter(note -> place.names(ONE, note.id())).findFirst()
+                .ifPresent(note -> write(standing, Optional.of(note))), this::refused);
+        });
+        return mine;
+    }
+
     private void write(RestrictedModel.Standing standing, Optional<SealedNote> before) {
         SealedNoteModel note = new SealedNoteModel(standing.child(), before, model.acts(), model.background(), () -> back("person.note.saved"));
-        desk.navigator().open(new SealedNoteScreen(desk, note, standing.name()));
+        desk.navigator().open(new SealedNoteScreen(desk, note, standing.name()),
+            before.map(one -> NOTE.with(ONE, one.id())).orElse(NOTE).with(CHILD, standing.child()));
     }
 
     private void name(RestrictedModel.Standing standing) {
         ReadersModel readers = new ReadersModel(standing, model.candidates(), model.acts(), model.background(), () -> back("person.readers.saved"));
-        desk.navigator().open(new ReadersScreen(desk, readers, standing.name()));
+        desk.navigator().open(new ReadersScreen(desk, readers, standing.name()), READERS.with(CHILD, standing.child()));
     }
 
     private void back(String told) {
-        desk.navigator().back();
+        desk.navigator().finish();
         desk.navigator().say(desk.text().of(told));
     }
 

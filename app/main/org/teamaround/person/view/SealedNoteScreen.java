@@ -7,25 +7,22 @@ import org.teamaround.ui.Action;
 import org.teamaround.ui.Buttons;
 import org.teamaround.ui.Desk;
 import org.teamaround.ui.Form;
-import org.teamaround.ui.HasUnsavedChanges;
 import org.teamaround.ui.Screen;
 
 /** A restricted note to be written or corrected. */
-public final class SealedNoteScreen extends Screen implements HasUnsavedChanges {
+public final class SealedNoteScreen extends Screen {
     private final String title;
-    private final SealedNoteModel model;
     private final VBox body = new VBox();
 
     /** @param name the child's, as shown */
     public SealedNoteScreen(Desk desk, SealedNoteModel model, String name) {
-        this.model = model;
         title = desk.text().of(model.corrects() ? "person.note.correct-of" : "person.note.write-about", name);
         Form form = new Form(desk, "person.note");
         form.longText("text", model.text);
         if (model.corrects()) form.longText("reason", model.reason);
         form.follows(model.problems);
         Action save = Action.of("person.note.save", model::save).icon("bi-lock").shortcut("Shortcut+S");
-        HBox buttons = new HBox(form.saves(save), new Buttons(desk.text()).quiet(Action.of("person.form.leave", desk.navigator()::back)));
+        HBox buttons = new HBox(form.saves(save), new Buttons(desk.text()).quiet(Action.of("person.form.leave", desk.navigator()::leave)));
         buttons.getStyleClass().add("acts");
         body.getStyleClass().add("page-body");
         body.getChildren().addAll(form, buttons);
@@ -37,9 +34,5 @@ public final class SealedNoteScreen extends Screen implements HasUnsavedChanges 
 
     @Override public Node content() {
         return body;
-    }
-
-    @Override public boolean hasUnsavedChanges() {
-        return model.isChanged();
     }
 }

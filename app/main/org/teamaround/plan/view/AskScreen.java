@@ -22,7 +22,7 @@ final class AskScreen extends Screen {
         lay.accept(form);
         form.follows(model.problems);
         Action save = Action.of(keys + ".save", model::run).icon("bi-check2");
-        HBox buttons = new HBox(form.saves(save), new Buttons(desk).quiet(Action.of("plan.act.leave", desk.navigator()::closeDialog)));
+        HBox buttons = new HBox(form.saves(save), new Buttons(desk).quiet(Action.of("plan.act.leave", desk.navigator()::leaveDialog)));
         buttons.getStyleClass().add("acts");
         body.getStyleClass().add("dialog-body");
         desk.text().find(keys + ".explanation").ifPresent(words -> {

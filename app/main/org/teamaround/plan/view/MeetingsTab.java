@@ -82,7 +82,7 @@ public final class MeetingsTab implements ChildTab {
     private void acts(Section section, TableList<TeamMeeting> table, ChildCase found, Runnable again) {
         Button next = buttons.plain(Action.of("plan.act.hold", () -> table.selected().ifPresent(m -> open(found, m))).icon("bi-arrow-right"));
         Button list = buttons.quiet(Action.of("plan.act.invite", () -> table.selected().ifPresent(m -> doors.invite(found, m, again))).icon("bi-people").needs(Right.ENTER));
-        Button sent = buttons.quiet(Action.of("plan.act.circulate", () -> table.selected().ifPresent(m -> doors.circulate(m, again))).icon("bi-envelope").needs(Right.ENTER));
+        Button sent = buttons.quiet(Action.of("plan.act.circulate", () -> table.selected().ifPresent(m -> doors.circulate(found, m, again))).icon("bi-envelope").needs(Right.ENTER));
         table.onSelection(selected -> {
             show(next, selected.flatMap(m -> nextAct(found, m)));
             show(list, selected.filter(m -> !m.held()).map(m -> "plan.act.invite"));

@@ -54,7 +54,7 @@ public final class PaperDoors {
                     desk.navigator().closeDialog();
                     desk.papers().show(paper.title(), fileName, paper.pdf());
                 });
-            desk.navigator().openDialog(new AskScreen(desk, "plan.print", model, form -> form.choice("reader", reader, found, Recipient::name).wide()));
+            desk.navigator().openDialog(new AskScreen(desk, "plan.print", model, form -> form.passing().choice("reader", reader, found, Recipient::name).wide()));
         });
     }
 

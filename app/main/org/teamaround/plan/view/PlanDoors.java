@@ -29,6 +29,7 @@ import org.teamaround.plan.EpisodeId;
 import org.teamaround.plan.MeetingKind;
 import org.teamaround.plan.PlanAction;
 import org.teamaround.plan.TeamMeeting;
+import org.teamaround.ui.Bookmark;
 import org.teamaround.ui.Dates;
 import org.teamaround.ui.Desk;
 import org.teamaround.ui.Form;
@@ -63,7 +64,7 @@ public final class PlanDoors {
         desk.background().run(shelf::workers, workers -> {
             LeadModel model = new LeadModel(new Around(found.together(), shelf), acts, changes, desk.moment().today());
             ObservableList<Someone> known = FXCollections.observableArrayList(workers);
-            dialog(changes ? "plan.lead-change" : "plan.lead", model::save, done, form -> {
+            dialog(changes ? "plan.lead-change" : "plan.lead", at("plan-lead", found), model::save, done, form -> {
                 model.around.lay(form);
                 form.suggest("lead", model.lead, known, Someone::words);
                 form.date("from", model.from);
@@ -78,7 +79,7 @@ public final class PlanDoors {
         Around around = new Around(found.together(), shelf);
         ObjectProperty<Stated<Boolean>> accepted = new SimpleObjectProperty<>(Stated.notYetAsked());
         StringProperty reason = new SimpleStringProperty("");
-        dialog("plan.lead-answer", () -> accepted.get().answer().map(yes -> acts.answerLead().answer(around.ids(), yes, reason.get(), acts.actor()))
+        dialog("plan.lead-answer", at("plan-answer", found), () -> accepted.get().answer().map(yes -> acts.answerLead().answer(around.ids(), yes, reason.get(), acts.actor()))
             .orElse(Outcome.refused(Problem.at("accepted", "plan.problem.answer-missing"))), done, form -> {
                 around.lay(form);
                 form.yesNo("accepted", accepted);
@@ -87,11 +88,11 @@ public final class PlanDoors {
     }
 
     void contact(ChildCase found, Runnable done) {
-        day(found, "plan.contact", (ids, on) -> acts.contact().contacted(ids, on, acts.actor()), done);
+        day(found, "plan.contact", at("plan-contact", found), (ids, on) -> acts.contact().contacted(ids, on, acts.actor()), done);
     }
 
     void visit(ChildCase found, Runnable done) {
-        day(found, "plan.visit", (ids, on) -> acts.visit().visited(ids, on, acts.actor()), done);
+        day(found, "plan.visit", at("plan-visit", found), (ids, on) -> acts.visit().visited(ids, on, acts.actor()), done);
     }
 
     /** An act on some children on a day. */
@@ -99,10 +100,10 @@ public final class PlanDoors {
         Outcome<List<Episode>> on(List<EpisodeId> ids, Optional<LocalDate> day);
     }
 
-    private void day(ChildCase found, String keys, OnDay act, Runnable done) {
+    private void day(ChildCase found, String keys, Bookmark place, OnDay act, Runnable done) {
         Around around = new Around(found.together(), shelf);
         ObjectProperty<Optional<LocalDate>> on = new SimpleObjectProperty<>(Optional.of(desk.moment().today()));
-        dialog(keys, () -> act.on(around.ids(), on.get()), done, form -> {
+        dialog(keys, place, () -> act.on(around.ids(), on.get()), done, form -> {
             around.lay(form);
             form.date("on", on);
         });
@@ -110,13 +111,13 @@ public final class PlanDoors {
 
     void open(ChildCase found, Runnable done) {
         ObjectProperty<Optional<LocalDate>> on = new SimpleObjectProperty<>(Optional.of(desk.moment().today()));
-        dialog("plan.open", () -> acts.open().open(found.child(), on.get(), acts.actor()), done, form -> form.date("on", on));
+        dialog("plan.open", at("plan-open", found), () -> acts.open().open(found.child(), on.get(), acts.actor()), done, form -> form.date("on", on));
     }
 
     void goOn(ChildCase found, Runnable done) {
         Around around = new Around(found.together(), shelf);
         StringProperty reason = new SimpleStringProperty("");
-        dialog("plan.end-hold", () -> acts.endHold().goOn(around.ids(), reason.get(), acts.actor()), done, form -> {
+        dialog("plan.end-hold", at("plan-go-on", found), () -> acts.endHold().goOn(around.ids(), reason.get(), acts.actor()), done, form -> {
             around.lay(form);
             form.longText("reason", reason);
         });
@@ -124,16 +125,16 @@ public final class PlanDoors {
 
     void close(ChildCase found) {
         ClosureModel model = new ClosureModel(new Around(found.together(), shelf), acts, desk.moment().today());
-        desk.navigator().open(new ClosureScreen(desk, model, page(model::save)));
+        desk.navigator().open(new ClosureScreen(desk, model, page(model::save)), at("plan-close", found));
     }
 
-    void update(DeliveryPlan plan, PlanAction action, Runnable done) {
+    void update(ChildCase found, DeliveryPlan plan, PlanAction action, Runnable done) {
         ObjectProperty<Optional<ActionState>> state = new SimpleObjectProperty<>(Optional.of(action.state()));
         StringProperty progress = new SimpleStringProperty(action.progress());
         ObjectProperty<Optional<LocalDate>> ended = new SimpleObjectProperty<>(action.endedOn());
         ObjectProperty<Optional<Blocker>> blocker = new SimpleObjectProperty<>(action.blocker());
         StringProperty reason = new SimpleStringProperty(action.reason());
-        dialog("plan.update", () -> acts.update().update(plan.id(), action.id(), new ActionUpdate(state.get().orElse(action.state()), progress.get(),
+        dialog("plan.update", at("plan-update", found).with("plan", plan.id()).with("action", action.id()), () -> acts.update().update(plan.id(), action.id(), new ActionUpdate(state.get().orElse(action.state()), progress.get(),
             ended.get(), blocker.get(), reason.get()), acts.actor()), done, form -> {
                 form.choice("state", state, RESULTS, s -> desk.text().of(Word.of("plan.action.state", s)));
                 form.date("endedOn", ended).optional();
@@ -149,7 +150,7 @@ public final class PlanDoors {
             CallModel model = new CallModel(new Around(found.together(), shelf), acts);
             model.kind.set(Optional.of(found.meetings().stream().anyMatch(TeamMeeting::held) ? MeetingKind.REVIEW : MeetingKind.INITIAL));
             usual(found, people).forEach(s -> model.invited.add(CallModel.Guest.of(s)));
-            desk.navigator().open(new CallScreen(desk, model, page(model::save), people));
+            desk.navigator().open(new CallScreen(desk, model, page(model::save), people), at("plan-call", found));
         });
     }
 
@@ -165,7 +166,7 @@ public final class PlanDoors {
         desk.background().run(() -> shelf.people(found.together()), people -> {
             InviteModel model = new InviteModel(meeting, people, acts);
             ObservableList<Someone> known = FXCollections.observableArrayList(people);
-            dialog("plan.invite", model::save, done, form -> form.rows("invited", model.invited, CallModel.Guest::new,
+            dialog("plan.invite", at("plan-invite", found, meeting), model::save, done, form -> form.rows("invited", model.invited, CallModel.Guest::new,
                 (row, guest) -> row.suggest("who", guest.who, known, Someone::words).wide()));
         });
     }
@@ -173,21 +174,21 @@ public final class PlanDoors {
     void hold(ChildCase found, TeamMeeting meeting) {
         desk.background().run(() -> shelf.people(found.together()), people -> {
             HoldModel model = new HoldModel(meeting, people, acts);
-            desk.navigator().open(new HoldScreen(desk, model, page(model::save), people));
+            desk.navigator().open(new HoldScreen(desk, model, page(model::save), people), at("plan-hold", found, meeting));
         });
     }
 
     void agree(ChildCase found, TeamMeeting meeting) {
         desk.background().run(() -> fields(found), fields -> {
             AgreeModel model = new AgreeModel(meeting, acts);
-            desk.navigator().open(new AgreeScreen(desk, model, page(model::save), fields));
+            desk.navigator().open(new AgreeScreen(desk, model, page(model::save), fields), at("plan-agree", found, meeting));
         });
     }
 
     void review(ChildCase found, TeamMeeting meeting, DeliveryPlan plan) {
         desk.background().run(() -> fields(found), fields -> {
             ReviewModel model = new ReviewModel(meeting, plan, acts);
-            desk.navigator().open(new ReviewScreen(desk, model, page(model::save), fields));
+            desk.navigator().open(new ReviewScreen(desk, model, page(model::save), fields), at("plan-review", found, meeting).with("plan", plan.id()));
         });
     }
 
@@ -195,29 +196,37 @@ public final class PlanDoors {
         return new PlanFields(desk, shelf.people(found.together()), shelf.family(found.together()));
     }
 
-    void circulate(TeamMeeting meeting, Runnable done) {
+    void circulate(ChildCase found, TeamMeeting meeting, Runnable done) {
         ObjectProperty<Optional<LocalDate>> on = new SimpleObjectProperty<>(Optional.of(desk.moment().today()));
         String there = meeting.attendees().stream().filter(a -> a.attendance() != Attendance.NOT_INVITED).map(a -> shelf.name(a.who()))
             .collect(Collectors.joining("\n"));
         StringProperty to = new SimpleStringProperty(there);
-        dialog("plan.circulate", () -> acts.circulate().circulated(meeting.id(), on.get(), List.of(to.get().split("\n")), acts.actor()), done, form -> {
+        dialog("plan.circulate", at("plan-circulate", found, meeting), () -> acts.circulate().circulated(meeting.id(), on.get(), List.of(to.get().split("\n")), acts.actor()), done, form -> {
             form.date("on", on);
             form.longText("to", to);
         });
     }
 
-    private <T> void dialog(String keys, Supplier<Outcome<T>> act, Runnable done, Consumer<Form> lay) {
+    private static Bookmark at(String place, ChildCase found) {
+        return Bookmark.of(place).with("child", found.child());
+    }
+
+    private static Bookmark at(String place, ChildCase found, TeamMeeting meeting) {
+        return at(place, found).with("meeting", meeting.id());
+    }
+
+    private <T> void dialog(String keys, Bookmark place, Supplier<Outcome<T>> act, Runnable done, Consumer<Form> lay) {
         AskModel<T> model = new AskModel<>(desk.background(), act, kept -> {
-            desk.navigator().closeDialog();
+            desk.navigator().finishDialog();
             saved();
             done.run();
         });
-        desk.navigator().openDialog(new AskScreen(desk, keys, model, lay));
+        desk.navigator().openDialog(new AskScreen(desk, keys, model, lay), place);
     }
 
     private <T> AskModel<T> page(Supplier<Outcome<T>> act) {
         return new AskModel<>(desk.background(), act, kept -> {
-            desk.navigator().back();
+            desk.navigator().finish();
             saved();
         });
     }

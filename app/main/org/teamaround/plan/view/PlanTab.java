@@ -17,6 +17,7 @@ import org.teamaround.plan.EpisodeState;
 import org.teamaround.plan.PlanAction;
 import org.teamaround.ui.Action;
 import org.teamaround.ui.Badge;
+import org.teamaround.ui.Bookmark;
 import org.teamaround.ui.Buttons;
 import org.teamaround.ui.Dates;
 import org.teamaround.ui.Desk;
@@ -52,6 +53,10 @@ public final class PlanTab implements ChildTab {
         body.getStyleClass().add("page-body");
         show(child, body);
         return body;
+    }
+
+    @Override public boolean reopen(Bookmark place) {
+        return new PlanReturn(desk, doors).reopen(place);
     }
 
     private void show(PersonId child, VBox body) {
@@ -102,10 +107,10 @@ public final class PlanTab implements ChildTab {
         Optional<DeliveryPlan> shown = found.current().or(() -> found.plans().stream().findFirst());
         if (shown.isEmpty()) return new Section(desk.text().of("plan.plan.title"), new EmptyState("bi-card-checklist", desk.text().of("plan.plan.none")));
         DeliveryPlan plan = shown.get();
-        TableList<PlanAction> table = table(plan, again);
+        TableList<PlanAction> table = table(found, plan, again);
         Section section = new Section(desk.text().of("plan.plan.version", plan.version(), desk.text().of(Word.of("plan.version.state", plan.state()))), table);
         section.beside(buttons.plain(Action.of("plan.act.print-plan", () -> doors.papers().plan(printed(found), plan)).icon("bi-printer")));
-        if (plan.isCurrent()) section.beside(buttons.plain(Action.of("plan.act.update", () -> table.selected().ifPresent(a -> doors.update(plan, a, again))).icon("bi-pencil").needs(Right.ENTER)));
+        if (plan.isCurrent()) section.beside(buttons.plain(Action.of("plan.act.update", () -> table.selected().ifPresent(a -> doors.update(found, plan, a, again))).icon("bi-pencil").needs(Right.ENTER)));
         table.selectFirst();
         return section;
     }
@@ -114,12 +119,12 @@ public final class PlanTab implements ChildTab {
         return found.together().isEmpty() ? found.episode().stream().toList() : found.together();
     }
 
-    private TableList<PlanAction> table(DeliveryPlan plan, Runnable again) {
+    private TableList<PlanAction> table(ChildCase found, DeliveryPlan plan, Runnable again) {
         TableList<PlanAction> table = new TableList<>(desk.text(), "plan.actions", FXCollections.observableArrayList(plan.actions().toList()))
             .column("ref", 4, PlanAction::ref).column("wish", 14, a -> wish(plan, a)).column("action", 18, PlanAction::action)
             .column("who", 12, a -> doors.shelf().name(a.who())).date("byWhen", 9, a -> Optional.of(a.byWhen()))
             .badge("state", 10, this::badge).column("progress", 12, PlanAction::progress);
-        if (plan.isCurrent()) table.opens(a -> doors.update(plan, a, again));
+        if (plan.isCurrent()) table.opens(a -> doors.update(found, plan, a, again));
         return table.compact(MOST_ROWS);
     }
 

@@ -23,7 +23,7 @@ public final class PlansScreen extends Screen implements Refreshable {
     public PlansScreen(Desk desk, PlansModel model, OpensChild opens) {
         this.desk = desk;
         this.model = model;
-        Form filter = new Form(desk, "plan.list");
+        Form filter = new Form(desk, "plan.list").passing();
         filter.text("wanted", model.wanted);
         TableList<CaseRow> table = new TableList<>(desk.text(), "plan.list", model.shown).column("name", 17, CaseRow::name)
             .badge("state", 11, row -> badge(desk, row.state())).column("lead", 13, CaseRow::lead).column("level", 9, CaseRow::level)

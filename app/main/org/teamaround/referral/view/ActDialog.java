@@ -40,7 +40,7 @@ final class ActDialog extends Screen {
 
     private void told(Outcome<?> outcome) {
         outcome.handle(value -> {
-            desk.navigator().closeDialog();
+            desk.navigator().finishDialog();
             done.run();
         }, found -> problems.setAll(List.copyOf(found)));
     }

@@ -24,12 +24,23 @@ import org.teamaround.referral.Referral;
 import org.teamaround.referral.ReferralId;
 import org.teamaround.referral.ScreeningDecision;
 import org.teamaround.referral.SentMark;
+import org.teamaround.ui.Bookmark;
 import org.teamaround.ui.Desk;
 import org.teamaround.ui.Form;
 
 /** The dialogs of a referral's page, one for each act that asks something. */
 final class ReferralDialogs {
     private static final List<Method> WAYS_OUT = List.of(Method.HANDED, Method.EMAIL, Method.LETTER, Method.TELEPHONE, Method.IN_PERSON);
+    private static final String DIRECT = "referral-direct";
+    private static final String DECLINE = "referral-decline";
+    private static final String ASK = "referral-ask";
+    private static final String ANSWER = "referral-answer";
+    private static final String DUPLICATE = "referral-duplicate";
+    private static final String REDIRECT = "referral-redirect";
+    private static final String WITHDRAW = "referral-withdraw";
+    private static final String COUNTERSIGN = "referral-countersign";
+    private static final String SENT = "referral-sent";
+    private static final String WORD = "word";
     private final Desk desk;
     private final ReferralActs acts;
     private final Runnable done;
@@ -43,7 +54,7 @@ final class ReferralDialogs {
     void acceptDirect(ReferralId id) {
         StringProperty agreedBy = typed();
         StringProperty note = typed();
-        open("referral.direct", form -> {
+        open(at(DIRECT, id), "referral.direct", form -> {
             form.text("screening.agreed-by", agreedBy);
             form.longText("screening.note", note).optional();
         }, () -> acts.screen().screen(id, new ScreeningDecision.Direct(Optional.empty(), agreedBy.get(), note.get()), acts.actor()));
@@ -54,7 +65,7 @@ final class ReferralDialogs {
         StringProperty signposted = typed();
         StringProperty note = typed();
         var on = today();
-        open("referral.decline", form -> {
+        open(at(DECLINE, id), "referral.decline", form -> {
             form.ticks("screening.reasons", reasons, List.of(DeclineReason.values()), desk.text().words("referral.decline-reason")).wide();
             form.longText("screening.signposted", signposted).wide();
             form.date("screening.on", on);
@@ -66,7 +77,7 @@ final class ReferralDialogs {
     void ask(ReferralId id) {
         StringProperty question = typed();
         ObjectProperty<Optional<LocalDate>> due = new SimpleObjectProperty<>(Optional.of(desk.moment().today().plusDays(7)));
-        open("referral.question", form -> {
+        open(at(ASK, id), "referral.question", form -> {
             form.longText("question.asked", question).wide();
             form.date("question.due", due);
         }, () -> acts.ask().ask(id, question.get(), due.get().orElse(desk.moment().today()), acts.actor()));
@@ -74,12 +85,12 @@ final class ReferralDialogs {
 
     void answer(ReferralId id) {
         StringProperty words = typed();
-        open("referral.answer", form -> form.longText("question.answer", words).wide(), () -> acts.answer().answer(id, words.get(), acts.actor()));
+        open(at(ANSWER, id), "referral.answer", form -> form.longText("question.answer", words).wide(), () -> acts.answer().answer(id, words.get(), acts.actor()));
     }
 
     void duplicate(ReferralId id, List<Referral> others) {
         ObjectProperty<Optional<Referral>> other = new SimpleObjectProperty<>(Optional.empty());
-        open("referral.duplicate", form -> form.choice("duplicate.other", other, others, Referral::reference),
+        open(at(DUPLICATE, id), "referral.duplicate", form -> form.choice("duplicate.other", other, others, Referral::reference),
             () -> acts.duplicate().link(id, other.get().map(Referral::id).orElse(id), acts.actor()));
     }
 
@@ -89,7 +100,7 @@ final class ReferralDialogs {
         StringProperty said = typed();
         var on = today();
         var at = now();
-        open("referral.redirect", form -> {
+        open(at(REDIRECT, id), "referral.redirect", form -> {
             form.longText("redirect.why", why).wide();
             form.text("redirect.to-whom", toWhom);
             form.date("redirect.on", on);
@@ -104,7 +115,7 @@ final class ReferralDialogs {
         StringProperty seenBy = new SimpleStringProperty(acts.actor().name());
         ObjectProperty<Optional<Authorisation.How>> how = new SimpleObjectProperty<>(Optional.of(Authorisation.How.PHONE));
         var on = today();
-        open("referral.countersign", form -> {
+        open(at(COUNTERSIGN, id), "referral.countersign", form -> {
             form.text("authorisation.by", by);
             form.choice("authorisation.how", how, List.of(Authorisation.How.values()), desk.text().words("kernel.authorisation"));
             form.date("authorisation.on", on);
@@ -116,7 +127,7 @@ final class ReferralDialogs {
     void withdraw(ReferralId id) {
         StringProperty why = typed();
         var on = today();
-        open("referral.withdraw", form -> {
+        open(at(WITHDRAW, id), "referral.withdraw", form -> {
             form.longText("withdraw.why", why).wide();
             form.date("withdraw.on", on);
         }, () -> acts.withdraw().withdraw(id, why.get(), on.get().orElse(desk.moment().today()), acts.actor()));
@@ -127,7 +138,7 @@ final class ReferralDialogs {
         StringProperty toWhom = typed();
         var on = today();
         var at = now();
-        open("referral.sent", form -> {
+        open(Bookmark.of(SENT).with(WORD, word.id()), "referral.sent", form -> {
             form.choice("how", how, WAYS_OUT, desk.text().words("referral.method"));
             form.date("on", on);
             form.time("sent.at", at);
@@ -135,8 +146,29 @@ final class ReferralDialogs {
         }, () -> acts.markSent().mark(word.id(), new SentMark(moment(on, at), how.get().orElse(Method.EMAIL), toWhom.get()), acts.actor()));
     }
 
-    private void open(String key, Consumer<Form> lay, Supplier<Outcome<?>> act) {
-        desk.navigator().openDialog(new ActDialog(desk, key, lay, act, done));
+    private void open(Bookmark place, String key, Consumer<Form> lay, Supplier<Outcome<?>> act) {
+        desk.navigator().openDialog(new ActDialog(desk, key, lay, act, done), place);
+    }
+
+    /** Anew from its bookmark; {@code model} has been read. */
+    void reopen(Bookmark place, ReferralModel model) {
+        switch (place.place()) {
+            case DIRECT -> acceptDirect(model.id);
+            case DECLINE -> decline(model.id);
+            case ASK -> ask(model.id);
+            case ANSWER -> answer(model.id);
+            case DUPLICATE -> model.others(all -> duplicate(model.id, all));
+            case REDIRECT -> redirect(model.id);
+            case WITHDRAW -> withdraw(model.id);
+            case COUNTERSIGN -> countersignFromOutside(model.id);
+            case SENT -> model.shown().get().stream().flatMap(shown -> shown.words().stream()).map(ReferralModel.Word::feedback)
+                .filter(word -> place.names(WORD, word.id())).findFirst().ifPresent(this::sent);
+            default -> { }
+        }
+    }
+
+    private static Bookmark at(String place, ReferralId id) {
+        return Bookmark.of(place).with(ReferralScreen.ID, id);
     }
 
     private static StringProperty typed() {

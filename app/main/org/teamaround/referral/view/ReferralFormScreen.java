@@ -20,13 +20,12 @@ import org.teamaround.ui.Action;
 import org.teamaround.ui.Banner;
 import org.teamaround.ui.Desk;
 import org.teamaround.ui.Form;
-import org.teamaround.ui.HasUnsavedChanges;
 import org.teamaround.ui.Screen;
 import org.teamaround.ui.Text;
 import org.teamaround.ui.Tone;
 
 /** The form for a new referral: one page, from how it came to what the family answered, by keyboard alone. */
-public final class ReferralFormScreen extends Screen implements HasUnsavedChanges {
+public final class ReferralFormScreen extends Screen {
     private static final List<Method> WAYS_IN = List.of(Method.FORM, Method.EMAIL, Method.TELEPHONE, Method.LETTER, Method.IN_PERSON, Method.PANEL,
         Method.SELF, Method.TRANSFER);
     private static final List<Answer> ANSWERS = List.of(Answer.YES, Answer.NO, Answer.NOT_KNOWN);
@@ -163,9 +162,5 @@ public final class ReferralFormScreen extends Screen implements HasUnsavedChange
 
     @Override protected void attached() {
         model.load();
-    }
-
-    @Override public boolean hasUnsavedChanges() {
-        return model.isTouched();
     }
 }

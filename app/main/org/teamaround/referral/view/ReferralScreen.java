@@ -12,13 +12,17 @@ import org.teamaround.kernel.Outcome;
 import org.teamaround.kernel.Right;
 import org.teamaround.person.view.OpensChild;
 import org.teamaround.person.view.PersonWords;
+import org.teamaround.referral.ReferralId;
 import org.teamaround.referral.ReferralRules;
 import org.teamaround.referral.ReferralState;
 import org.teamaround.ui.Action;
 import org.teamaround.ui.Banner;
+import org.teamaround.ui.Bookmark;
+import org.teamaround.ui.Bookmarked;
 import org.teamaround.ui.Buttons;
 import org.teamaround.ui.Dates;
 import org.teamaround.ui.Desk;
+import org.teamaround.ui.OpensDialogs;
 import org.teamaround.ui.Refreshable;
 import org.teamaround.ui.Screen;
 import org.teamaround.ui.Section;
@@ -27,7 +31,10 @@ import org.teamaround.ui.Text;
 import org.teamaround.ui.Tone;
 
 /** One referral: where it stands, what can be done, what is owed, what it says. */
-public final class ReferralScreen extends Screen implements Refreshable {
+public final class ReferralScreen extends Screen implements Refreshable, Bookmarked, OpensDialogs {
+    static final String ID = "referral";
+    private static final String PLACE = "referral-page";
+    private static final String CONSENT = "referral-consent";
     /** The ways from here to other pages. */
     public record Ways(OpensChild child, RecordsConsent consent) {}
 
@@ -44,6 +51,7 @@ public final class ReferralScreen extends Screen implements Refreshable {
     private final Ways ways;
     private final ReferralDialogs dialogs;
     private final VBox body = new VBox();
+    private Optional<Bookmark> asked = Optional.empty();
 
     public ReferralScreen(Desk desk, ReferralModel model, Announcements announcements, Ways ways) {
         this.desk = desk;
@@ -65,6 +73,8 @@ public final class ReferralScreen extends Screen implements Refreshable {
             ReferralFacts facts = new ReferralFacts(text, desk.moment().today());
             body.getChildren().addAll(new Section(text.of("referral.page.why"), facts.why(shown.referral())),
                 new Section(text.of("referral.page.came"), facts.came(shown)));
+            asked.ifPresent(dialog -> dialogs.reopen(dialog, model));
+            asked = Optional.empty();
             if (facts.isDecided(shown)) body.getChildren().add(new Section(text.of("referral.page.decided"), facts.decided(shown)));
         });
     }
@@ -93,7 +103,7 @@ public final class ReferralScreen extends Screen implements Refreshable {
     }
 
     private void consent(ReferralModel.Shown shown) {
-        desk.navigator().open(new ConsentScreen(desk, ways.consent().form(shown, desk.navigator()::back)));
+        desk.navigator().open(new ConsentScreen(desk, ways.consent().form(shown, desk.navigator()::finish)), Bookmark.of(CONSENT).with(ID, model.id));
     }
 
     private void told(Outcome<?> outcome) {
@@ -103,6 +113,31 @@ public final class ReferralScreen extends Screen implements Refreshable {
             body.getChildren().addFirst(new Banner(sentence, Tone.CARE));
             desk.navigator().say(sentence);
         });
+    }
+
+    /** Of this page, or of the form for the family's answer that is opened from it. */
+    public static Optional<ReferralId> isAt(Bookmark place) {
+        boolean mine = place.isAt(PLACE) || place.isAt(CONSENT);
+        return mine ? Optional.of(new ReferralId(place.uuid(ID))) : Optional.empty();
+    }
+
+    /** This page, or from it the form for the family's answer. */
+    public void reopen(Bookmark place) {
+        if (place.isAt(PLACE)) {
+            desk.navigator().open(this);
+            return;
+        }
+        model.shown().subscribe(now -> now.ifPresent(this::consent));
+        model.load();
+    }
+
+    @Override public Bookmark bookmark() {
+        return Bookmark.of(PLACE).with(ID, model.id);
+    }
+
+    @Override public void openDialog(Bookmark dialog) {
+        if (model.shown().get().isPresent()) dialogs.reopen(dialog, model);
+        else asked = Optional.of(dialog);
     }
 
     @Override public String title() {

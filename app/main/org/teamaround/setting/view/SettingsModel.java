@@ -3,9 +3,11 @@ package org.teamaround.setting.view;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -18,6 +20,7 @@ import javafx.collections.ObservableList;
 import org.teamaround.kernel.Actor;
 import org.teamaround.kernel.Moment;
 import org.teamaround.kernel.Problem;
+import org.teamaround.kernel.Role;
 import org.teamaround.kernel.WorkingDays;
 import org.teamaround.setting.ChangeSettings;
 import org.teamaround.setting.Feature;
@@ -31,15 +34,18 @@ import org.teamaround.ui.Background;
 
 /** The settings in force today, being changed from a day on. Only what was changed is recorded. */
 public final class SettingsModel {
+    static final Set<Role> ROLES = EnumSet.complementOf(EnumSet.of(Role.VAULT_KEEPER));
     final StringProperty centre = new SimpleStringProperty("");
     final ObjectProperty<Optional<PanelMode>> mode = new SimpleObjectProperty<>(Optional.empty());
     final Map<TimeLimit, ObjectProperty<Optional<Integer>>> limits = new EnumMap<>(TimeLimit.class);
     final Map<Label, StringProperty> labels = new EnumMap<>(Label.class);
     final Map<Feature, BooleanProperty> features = new EnumMap<>(Feature.class);
+    final Map<Role, ObjectProperty<Optional<Integer>>> quiet = new EnumMap<>(Role.class);
     final ObservableList<HolidayModel> holidays = FXCollections.observableArrayList();
     final ObjectProperty<Optional<LocalDate>> from;
     final StringProperty reason = new SimpleStringProperty("");
     final ObservableList<Problem> problems = FXCollections.observableArrayList();
+    private Runnable kept = () -> { };
     private final Settings settings;
     private final ChangeSettings change;
     private final Moment moment;
@@ -59,6 +65,7 @@ public final class SettingsModel {
         for (TimeLimit limit : TimeLimit.values()) limits.put(limit, new SimpleObjectProperty<>(Optional.empty()));
         for (Label label : Label.values()) labels.put(label, new SimpleStringProperty(""));
         for (Feature feature : Feature.values()) features.put(feature, new SimpleBooleanProperty());
+        for (Role role : ROLES) quiet.put(role, new SimpleObjectProperty<>(Optional.empty()));
         fill();
     }
 
@@ -69,6 +76,7 @@ public final class SettingsModel {
         limits.forEach((limit, amount) -> amount.set(Optional.of(settings.limit(limit, today).amount())));
         labels.forEach((label, words) -> words.set(settings.label(label, today)));
         features.forEach((feature, on) -> on.set(settings.isOn(feature, today)));
+        quiet.forEach((role, minutes) -> minutes.set(Optional.of(settings.quietMinutes(role, today))));
     }
 
     Span.Unit unit(TimeLimit limit) {
@@ -80,6 +88,11 @@ public final class SettingsModel {
         WorkingDays days = settings.workingDays(moment.today());
         return LocalDate.of(year, 1, 1).datesUntil(LocalDate.of(year + 1, 1, 1))
             .filter(day -> day.getDayOfWeek().getValue() <= 5 && !days.isWorkingDay(day)).toList();
+    }
+
+    /** Told when everything typed is stored. */
+    void onKept(Runnable step) {
+        kept = step;
     }
 
     boolean isChanged() {
@@ -98,6 +111,7 @@ public final class SettingsModel {
             problems.setAll(outcome.problems());
             outcome.result().ifPresent(made -> {
                 holidays.clear();
+                kept.run();
                 saved.accept(made.size());
             });
         });
@@ -116,6 +130,8 @@ public final class SettingsModel {
         features.forEach((feature, on) -> {
             if (on.get() != settings.isOn(feature, today)) found.add(new Setting.Switch(feature, on.get()));
         });
+        quiet.forEach((role, minutes) -> minutes.get().filter(m -> m != settings.quietMinutes(role, today))
+            .ifPresent(m -> found.add(new Setting.QuietMinutes(role, m))));
         holidays.forEach(holiday -> holiday.setting().ifPresent(found::add));
         return found;
     }

@@ -10,6 +10,7 @@ import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.teamaround.kernel.Right;
+import org.teamaround.kernel.Role;
 import org.teamaround.setting.Feature;
 import org.teamaround.setting.Label;
 import org.teamaround.setting.PanelMode;
@@ -18,11 +19,10 @@ import org.teamaround.ui.Action;
 import org.teamaround.ui.Dates;
 import org.teamaround.ui.Desk;
 import org.teamaround.ui.Form;
-import org.teamaround.ui.HasUnsavedChanges;
 import org.teamaround.ui.Screen;
 
 /** The centre's name, panel or none, what is switched on, words, time limits, bank holidays; each change counts from the day given. */
-public final class SettingsScreen extends Screen implements HasUnsavedChanges {
+public final class SettingsScreen extends Screen {
     private final Desk desk;
     private final SettingsModel model;
     private final VBox body = new VBox();
@@ -33,10 +33,12 @@ public final class SettingsScreen extends Screen implements HasUnsavedChanges {
         Form form = new Form(desk, "setting.form");
         layCentre(form);
         layLimits(form);
+        layQuiet(form);
         layWords(form);
         layHolidays(form);
         layFrom(form);
         form.follows(model.problems);
+        model.onKept(form::kept);
         HBox acts = new HBox(form.saves(Action.of("setting.save", model::save).icon("bi-check2").shortcut("Shortcut+S").needs(Right.SETTINGS)));
         acts.getStyleClass().add("acts");
         body.getStyleClass().add("page-body");
@@ -54,6 +56,11 @@ public final class SettingsScreen extends Screen implements HasUnsavedChanges {
     private void layLimits(Form form) {
         form.section("section-limits");
         for (TimeLimit limit : TimeLimit.values()) form.number("limit." + limit, model.limits.get(limit));
+    }
+
+    private void layQuiet(Form form) {
+        form.section("section-quiet");
+        for (Role role : SettingsModel.ROLES) form.number("quiet." + role, model.quiet.get(role));
     }
 
     private void layWords(Form form) {
@@ -101,9 +108,5 @@ public final class SettingsScreen extends Screen implements HasUnsavedChanges {
 
     @Override public Node content() {
         return body;
-    }
-
-    @Override public boolean hasUnsavedChanges() {
-        return model.isChanged();
     }
 }
