@@ -16,6 +16,7 @@ import javafx.scene.layout.StackPane;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.teamaround.kernel.Fault;
+import org.teamaround.kernel.Problem;
 import org.teamaround.print.view.Leaving;
 import org.teamaround.ui.Actions;
 import org.teamaround.ui.Background;
@@ -150,13 +151,18 @@ public final class Program implements WindowFrame {
             keeper.found(opened.drafts());
             MainWindow window = new MainWindow(entrance.text(), actions, pages, status, opened.workplace(), this);
             show(new OpenWindow(window, opened.workplace(), pages, work, trouble, drafts, papers, vault.folder().path(), vault.user().id()));
-            vault.store().watch(problem -> background.onWindow(() -> lock(entrance.text().of(problem))));
+            vault.store().watch(problem -> background.onWindow(() -> stopped(window, problem)));
         }, fault -> {
             drafts.close();
             vault.close();
             door.unlock(vault.folder().path());
             showFault(fault);
         });
+    }
+
+    /** Something is wrong with the file under this window: it closes at once and says why. */
+    private void stopped(MainWindow window, Problem problem) {
+        if (open.filter(now -> now.window().equals(window)).isPresent()) lock(entrance.text().of(problem));
     }
 
     private DraftFiles files(VaultFolder folder) {

@@ -91,6 +91,34 @@ class H2ConnectionsTest {
     }
 
     @Test
+    void a_file_that_is_open_is_not_opened_again_and_stays_open_for_the_first() throws SQLException {
+        try (H2File again = H2File.onDisk(temp.resolve("case"), new EngineKeys(new byte[32], new byte[32], 1), false, Optional.empty())) {
+            assertThat(H2Connections.of(again).problems()).extracting(problem -> problem.key()).containsExactly("vault.problem.in-use");
+        }
+        run(connections.writer(), ROW);
+        connections.writer().commit();
+        assertThat(count(connections.writer())).isEqualTo(1);
+    }
+
+    @Test
+    void a_file_with_more_dead_than_alive_is_compacted_at_its_close_and_a_small_one_is_left() throws Exception {
+        java.nio.file.Path file = temp.resolve("case.mv.db");
+        connections.close();
+        long small = java.nio.file.Files.size(file);
+        connections = opened(false);
+        for (int commit = 0; commit < 60; commit++) {
+            run(connections.writer(), "insert into device select random_uuid(), 'x', random_uuid(), current_timestamp from system_range(1, 40)");
+            run(connections.writer(), "update device set name = name || 'y'");
+            connections.writer().commit();
+        }
+        long grown = java.nio.file.Files.size(file);
+        connections.close();
+        assertThat(java.nio.file.Files.size(file)).isBetween(small / 4, grown / 2);
+        connections = opened(false);
+        assertThat(count(connections.writer())).isEqualTo(2400);
+    }
+
+    @Test
     void words_come_as_parameters_only_and_nobody_but_the_administrator_can_change_that() throws SQLException {
         connections.close();
         connections = H2Connections.of(file = H2File.onDisk(temp.resolve("case"), new EngineKeys(new byte[32], new byte[32], 1), false, Optional.empty())).orFault();
