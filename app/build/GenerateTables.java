@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.jooq.codegen.GenerationTool;
 import org.jooq.meta.jaxb.Configuration;
 import org.jooq.meta.jaxb.Database;
+import org.jooq.meta.jaxb.ForcedType;
 import org.jooq.meta.jaxb.Generate;
 import org.jooq.meta.jaxb.Generator;
 import org.jooq.meta.jaxb.Jdbc;
@@ -14,6 +15,9 @@ import org.jooq.meta.jaxb.Target;
 
 /** Build step: runs every migration on an empty in-memory H2 and writes the table classes jOOQ uses. */
 class GenerateTables {
+    /** Another number when the settings below change, so that unchanged migrations are generated anew. */
+    private static final byte[] SETTINGS = {2};
+
     public static void main(String[] args) throws Exception {
         Path target = Path.of(args[1]);
         Path mark = target.resolve("migrations.sha256");
@@ -32,6 +36,8 @@ class GenerateTables {
             .withGenerator(new Generator()
                 .withDatabase(new Database().withName("org.jooq.meta.h2.H2Database")
                     .withInputSchema("PUBLIC").withOutputSchemaToDefault(true)
+                    .withForcedTypes(new ForcedType().withUserType("byte[]").withBinding("org.teamaround.database.SmallBytes")
+                        .withIncludeTypes("(?i:BINARY VARYING|VARBINARY|BYTEA)"))
                     .withExcludes("flyway_schema_history"))
                 .withGenerate(new Generate().withPojos(false).withDaos(false).withKeys(true).withImplicitJoinPathsToMany(false).withGeneratedAnnotation(false)
                     .withJavadoc(false).withComments(false).withNullableAnnotation(false))
@@ -43,6 +49,7 @@ class GenerateTables {
     /** Unchanged migrations need no new classes. */
     private static String hash(Path folder) throws Exception {
         MessageDigest digest = MessageDigest.getInstance("SHA-256");
+        digest.update(SETTINGS);
         try (var files = Files.list(folder)) {
             for (Path file : files.sorted().toList()) digest.update(Files.readAllBytes(file));
         }

@@ -18,8 +18,8 @@ import org.junit.jupiter.api.Test;
 class WritesGoThroughTheGateTest {
     /** Who may write by jOOQ: the gate; the journal; the list of devices; the transaction around them. */
     private static final Set<String> WRITERS = Set.of("Gate", "JournalWriter", "Devices", "Database", "RecordKeyRenewal");
-    /** Who may use JDBC itself: the transaction's commit and rollback, and the engine's opening. */
-    private static final Set<String> JDBC = Set.of("database.Database", "database.Connections", "database.Migrations", "vault.store.H2Connections",
+    /** Who may use JDBC itself: the transaction's commit and rollback, how bytes are bound, and the engine's opening. */
+    private static final Set<String> JDBC = Set.of("database.Database", "database.Connections", "database.SmallBytes", "database.Migrations", "vault.store.H2Connections",
         "vault.store.H2Trouble", "vault.store.NextDatabase", "vault.store.Compaction", "database.RecordKeyRenewal", "kernel.Fault");
     private static final Pattern WRITE = Pattern.compile("insert(Into|Query|)|update(Query|)|delete(From|Query|)|merge(Into|Using|)|truncate.*|"
         + "execute.*|batch.*|store|loadInto|create[A-Z].*|drop[A-Z].*|alter[A-Z].*|grant|revoke|transaction.*|connection.*|begin|call|copy");
