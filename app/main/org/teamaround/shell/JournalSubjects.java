@@ -19,12 +19,12 @@ import org.teamaround.vault.view.Subject;
 import org.teamaround.vault.view.Subjects;
 
 /** Finds whom a record is about by its way to a person; papers by what they are about; users by the vault's own list. */
-final class JournalSubjects implements Subjects {
+public final class JournalSubjects implements Subjects {
     private final PeopleWiring people;
     private final RecordPaths paths;
     private final Supplier<List<VaultUser>> users;
 
-    JournalSubjects(PeopleWiring people, Database database, Supplier<List<VaultUser>> users) {
+    public JournalSubjects(PeopleWiring people, Database database, Supplier<List<VaultUser>> users) {
         this.people = people;
         this.paths = new RecordPaths(database, "person");
         this.users = users;

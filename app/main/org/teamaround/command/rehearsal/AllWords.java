@@ -20,6 +20,7 @@ public final class AllWords {
         PanelLooks.add(vocabulary);
         CaseLooks.add(vocabulary);
         PaperLooks.add(vocabulary);
+        JournalLooks.add(vocabulary);
         return vocabulary;
     }
 }

@@ -9,4 +9,4 @@ import java.util.UUID;
  * @param whom names, as many as fit; empty when it is about nobody
  * @param note what else was noted, such as a paper's title
  */
-record JournalRow(UUID act, Instant when, String who, String what, String whom, String note) {}
+public record JournalRow(UUID act, Instant when, String who, String what, String whom, String note) {}

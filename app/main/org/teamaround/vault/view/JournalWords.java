@@ -13,18 +13,18 @@ import org.teamaround.journal.Touched;
 import org.teamaround.ui.Text;
 
 /** Says lines of the journal in users' words. */
-final class JournalWords {
+public final class JournalWords {
     private static final String NOTE = "access.";
     private static final int NAMES = 3;
     private final Text text;
     private final Subjects subjects;
 
-    JournalWords(Text text, Subjects subjects) {
+    public JournalWords(Text text, Subjects subjects) {
         this.text = text;
         this.subjects = subjects;
     }
 
-    List<JournalRow> rows(List<Activity> lines) {
+    public List<JournalRow> rows(List<Activity> lines) {
         Set<Touched> touched = lines.stream().flatMap(line -> line.about().stream()).collect(Collectors.toSet());
         Map<UUID, Set<String>> names = touched.isEmpty() ? Map.of() : subjects.names(touched);
         return lines.stream().map(line -> new JournalRow(line.act(), line.when(), line.authorName(), what(line), whom(line, names), note(line))).toList();
