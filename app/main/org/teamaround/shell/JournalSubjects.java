@@ -33,7 +33,7 @@ public final class JournalSubjects implements Subjects {
     @Override
     public Map<UUID, Set<String>> names(Collection<Touched> records) {
         Map<UUID, Set<UUID>> papers = people.documents.subjects(records.stream().map(Touched::record).toList());
-        Map<UUID, UUID> persons = new HashMap<>();
+        Map<UUID, Set<UUID>> persons = new HashMap<>();
         records.stream().collect(Collectors.groupingBy(Touched::table, Collectors.mapping(Touched::record, Collectors.toSet())))
             .forEach((table, ids) -> persons.putAll(paths.roots(table, ids)));
         Map<UUID, String> named = users.get().stream().collect(Collectors.toMap(VaultUser::id, VaultUser::name));
@@ -44,9 +44,9 @@ public final class JournalSubjects implements Subjects {
         return names;
     }
 
-    private static List<UUID> whom(UUID record, Map<UUID, Set<UUID>> papers, Map<UUID, UUID> persons) {
+    private static List<UUID> whom(UUID record, Map<UUID, Set<UUID>> papers, Map<UUID, Set<UUID>> persons) {
         List<UUID> whom = new ArrayList<>(papers.getOrDefault(record, Set.of()));
-        whom.add(persons.getOrDefault(record, record));
+        whom.addAll(persons.getOrDefault(record, Set.of(record)));
         return whom;
     }
 
