@@ -2,6 +2,7 @@ package org.teamaround.vault;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.teamaround.journal.AccessLog;
 import org.teamaround.kernel.Actor;
 import org.teamaround.kernel.Outcome;
@@ -35,6 +36,9 @@ public interface CaseStores<S extends AutoCloseable> {
      * @param freshPair the user who has a new pair
      */
     void usersChanged(S store, Optional<VaultUser> freshPair, Actor by);
+
+    /** How many families have restricted records that nobody but this user can open; they would be lost with the user's key. */
+    int readOnlyBy(S store, UUID user);
 
     /** Notes which key file belongs to this store, so that an earlier one put back is known. */
     void keepKeyGeneration(S store, int generation, Actor by);

@@ -33,6 +33,8 @@ public final class RemoveUser<S extends AutoCloseable> {
             List<VaultUser> left = new ArrayList<>(vault.users());
             left.remove(found);
             List<Problem> problems = UserRules.keeperStays(left);
+            int lost = ways.stores().readOnlyBy(vault.store(), user);
+            if (lost > 0) problems = List.of(Problem.of("vault.problem.only-reader", found.name(), lost));
             if (!problems.isEmpty()) return Outcome.refused(problems);
             ways.note(vault, new Change(AccessKind.USER_REMOVED, user, found.name(), actor));
             return rotation.rotate(vault, left);

@@ -17,8 +17,10 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.teamaround.database.Soundness;
 import org.teamaround.database.schema.Tables;
@@ -51,14 +53,17 @@ import org.teamaround.vault.store.EngineKeys;
 import org.teamaround.vault.store.EveryRow;
 
 /** Restricted records, on a vault in a file that several users unlock: what who may not read can find of them, by any way. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class RestrictedRecordsTest {
     private static final String CLERK = "amber walnut kettle stream clover";
+    private static final String NGOZI = "pepper lagoon saddle velvet thistle";
     private static final String COORDINATOR = "copper meadow signal harvest ladder";
     /** Words of the restricted texts; no other text has them. */
     private static final List<String> MARKERS = List.of("Kestrelmoor", "ZZ99 7QX", "Thornwickward", "Brindlecote", "Xylopharm", "Quillwort");
     private static final Place.Told REFUGE = new Place.Told("Kestrelmoor Lodge\n4 Mill Rise", "ZZ99 7QX", "Thornwickward");
     @TempDir
-    Path temp;
+    private static Path temp;
+    private int cases;
     private final TestVaults vaults = new TestVaults();
     private Path folder;
     private EngineKeys keys;
@@ -70,7 +75,16 @@ class RestrictedRecordsTest {
         void with(Assembly program, Actor actor);
     }
 
+    /** Each test plays on a copy of the same vault. */
     @BeforeEach
+    void aCopy() throws IOException {
+        folder = temp.resolve("case-" + cases++);
+        try (Stream<Path> files = Files.walk(temp.resolve("vault"))) {
+            for (Path file : files.toList()) Files.copy(file, folder.resolve(temp.resolve("vault").relativize(file)));
+        }
+    }
+
+    @BeforeAll
     void aFamilyFledToARefuge() {
         folder = temp.resolve("vault");
         try (UnlockedVault<CaseStore> vault = vaults.made(folder).vault()) {
@@ -192,7 +206,7 @@ class RestrictedRecordsTest {
 
     @Test
     void no_file_holds_a_word_of_it() throws IOException {
-        try (Stream<Path> files = Files.walk(temp)) {
+        try (Stream<Path> files = Files.walk(folder)) {
             for (Path file : files.filter(Files::isRegularFile).toList())
                 assertThat(tells(new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1))).as(file.getFileName().toString()).isFalse();
         }
@@ -276,6 +290,18 @@ class RestrictedRecordsTest {
             UUID viewer = UUID.randomUUID();
             assertThat(problems(program.people().nameReaders.only(child, Set.of(actor.user(), viewer), actor))).containsExactly("person.problem.role-may-not-read");
         });
+    }
+
+    @Test
+    void the_only_reader_cannot_be_removed() {
+        asAda((program, actor) -> program.people().nameReaders.only(child, Set.of(actor.user()), actor).orFault());
+        try (UnlockedVault<CaseStore> vault = vaults.open().byPassphrase(folder, TestVaults.PASSPHRASE.toCharArray()).orFault()) {
+            add(vault, "Ngozi Adébáyọ̀", NGOZI, Role.TEAM_LEADER, Role.VAULT_KEEPER);
+        }
+        try (UnlockedVault<CaseStore> vault = vaults.open().byPassphrase(folder, NGOZI.toCharArray()).orFault()) {
+            UUID ada = vault.users().stream().filter(u -> u.name().equals("Ada Quill")).findFirst().orElseThrow().id();
+            assertThat(problems(vaults.removeUser().remove(vault, ada, vault.actor()))).containsExactly("vault.problem.only-reader");
+        }
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.teamaround.vault;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.teamaround.journal.AccessLog;
 import org.teamaround.kernel.Actor;
 import org.teamaround.kernel.Moment;
@@ -51,6 +52,11 @@ final class FullDisk implements CaseStores<CaseStore> {
     @Override
     public Outcome<Boolean> writeNext(VaultFolder folder, DataKey old, int oldEpoch, DataKey fresh, int freshEpoch) {
         return Outcome.refused(Problem.of("vault.problem.database-damaged"));
+    }
+
+    @Override
+    public int readOnlyBy(CaseStore store, UUID user) {
+        return real.readOnlyBy(store, user);
     }
 
     @Override

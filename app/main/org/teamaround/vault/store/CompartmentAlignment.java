@@ -47,10 +47,16 @@ final class CompartmentAlignment {
         Optional<byte[]> mine = privateKey(compartment, held);
         boolean leaves = held.stream().anyMatch(key -> !wanted.contains(key.getReader()));
         if (mine.isEmpty() || keepers.isEmpty()) {
-            held.stream().filter(key -> !wanted.contains(key.getReader())).forEach(rows::unwrap);
-            if (leaves && !compartment.getStale()) rows.save(compartment, compartment.getPublicKey(), compartment.getNarrowed(), true);
+            if (leaves) takeOut(compartment, wanted, held);
         } else if (leaves || compartment.getStale()) renew(compartment, mine.get(), wanted, held);
         else wrapForMissing(compartment, mine.get(), wanted, held);
+    }
+
+    /** The last who can open it stays until they unlock next, and hand it over: otherwise nobody could ever again. */
+    private void takeOut(CompartmentRecord compartment, Set<UUID> wanted, List<CompartmentKeyRecord> held) {
+        if (held.stream().noneMatch(key -> wanted.contains(key.getReader()) && wrappedForTheirKey(key))) return;
+        held.stream().filter(key -> !wanted.contains(key.getReader())).forEach(rows::unwrap);
+        if (!compartment.getStale()) rows.save(compartment, compartment.getPublicKey(), compartment.getNarrowed(), true);
     }
 
     void wrapForAll(CompartmentRecord compartment, byte[] privateKey, Set<UUID> wanted) {

@@ -12,6 +12,7 @@ import org.teamaround.database.schema.tables.records.CompartmentGroundRecord;
 import org.teamaround.database.schema.tables.records.CompartmentRecord;
 import org.teamaround.kernel.Actor;
 import org.teamaround.kernel.Compartments.Circle;
+import org.teamaround.kernel.Right;
 import org.teamaround.kernel.Role;
 import org.teamaround.vault.VaultUser;
 
@@ -49,8 +50,9 @@ final class CompartmentReaders {
         return users.get().stream().filter(u -> u.id().equals(user)).findFirst().map(VaultUser::publicKey);
     }
 
+    /** Of those who are still users, the ones whose role may see restricted records at all. */
     private Set<UUID> present(Set<UUID> readers) {
-        Set<UUID> here = users.get().stream().map(VaultUser::id).collect(Collectors.toSet());
+        Set<UUID> here = users.get().stream().filter(u -> Right.SEE_RESTRICTED.heldBy(u.roles())).map(VaultUser::id).collect(Collectors.toSet());
         return readers.stream().filter(here::contains).collect(Collectors.toSet());
     }
 }

@@ -144,6 +144,11 @@ public final class H2CaseStores implements CaseStores<CaseStore> {
     }
 
     @Override
+    public int readOnlyBy(CaseStore store, UUID user) {
+        return store.compartments().onlyReadableBy(user);
+    }
+
+    @Override
     public void keepKeyGeneration(CaseStore store, int generation, Actor by) {
         new KeyGenerations(store).keep(generation, by);
     }

@@ -192,6 +192,17 @@ class JooqCompartmentsTest {
         assertThat(opens(leader)).isEqualTo(text("Rowan House"));
     }
 
+    @Test void theLastWhoCanReadHandsOverAtTheNextUnlocking() {
+        seals(coordinator, "Rowan House");
+        seenBy(leader).narrow(child, Set.of(leader.id()), leader.actor());
+        VaultUser former = store.users().withRoles(leader, Role.VIEWER);
+        seenBy(coordinator).settle();
+        assertThat(opens(coordinator)).isEqualTo(new Opened.NotPermitted());
+        seenBy(former).settle();
+        assertThat(opens(coordinator)).isEqualTo(text("Rowan House"));
+        assertThat(opens(former)).isEqualTo(new Opened.NotPermitted());
+    }
+
     @Test void settlingAgainWritesNothing() {
         seals(coordinator, "Rowan House");
         seenBy(leader).narrow(child, Set.of(leader.id()), leader.actor());
