@@ -22,6 +22,7 @@ import org.teamaround.diary.LeadCheck;
 import org.teamaround.diary.MinutesCheck;
 import org.teamaround.diary.TransferInCheck;
 import org.teamaround.diary.UnbornCheck;
+import org.teamaround.directory.UserLinked;
 import org.teamaround.kernel.Actor;
 import org.teamaround.journal.SeeJournal;
 import org.teamaround.kernel.CaseRights;
@@ -84,6 +85,7 @@ public final class Assembly {
         facts.onConsequence(EpisodeOpened.class, opened -> leads.follow(opened.child()));
         facts.onConsequence(EpisodeChanged.class, changed -> leads.follow(changed.episode()));
         facts.onConsequence(EpisodeClosed.class, closed -> leads.follow(closed.child()));
+        facts.onConsequence(UserLinked.class, linked -> leads.follow(linked.practitioner()));
     }
 
     /** Known only once the episodes are there, which the rooms before them ask for too. */
