@@ -25,11 +25,13 @@ public interface Compartments {
     /**
      * Who may read.
      * @param users    ids of users of this vault
+     * @param named    those of them a team leader named; all when narrowed
      * @param narrowed whether a team leader named them one by one, so that a role alone no longer suffices
      */
-    record Circle(Set<UUID> users, boolean narrowed) {
+    record Circle(Set<UUID> users, Set<UUID> named, boolean narrowed) {
         public Circle {
             users = Set.copyOf(users);
+            named = Set.copyOf(named);
         }
 
         public boolean has(UUID user) {

@@ -41,9 +41,9 @@ public final class ReadersModel {
         this.background = background;
         this.saved = saved;
         byBefore = now.narrowed() ? By.NAME : By.ROLE;
-        before = Set.copyOf(now.readers());
+        before = Set.copyOf(now.named());
         by.set(Optional.of(byBefore));
-        named.addAll(now.readers());
+        named.addAll(now.named());
     }
 
     boolean isChanged() {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.teamaround.kernel.Actor;
+import org.teamaround.kernel.Compartments.Circle;
 import org.teamaround.kernel.Outcome;
 import org.teamaround.kernel.Problem;
 import org.teamaround.person.Address;
@@ -25,9 +26,10 @@ public final class RestrictedModel {
      * @param name  the child's, as shown
      * @param notes how many
      * @param homes whose address is restricted, by name
+     * @param named   those of the readers whom a team leader named
      * @param mayRead whether who is signed in may read
      */
-    record Standing(PersonId child, String name, int notes, List<String> homes, boolean mayRead, boolean narrowed, List<Actor> readers) {
+    record Standing(PersonId child, String name, int notes, List<String> homes, boolean mayRead, boolean narrowed, List<Actor> readers, List<Actor> named) {
         boolean isNothing() {
             return notes == 0 && homes.isEmpty();
         }
@@ -77,8 +79,10 @@ public final class RestrictedModel {
 
     private Standing standing(Person child) {
         List<String> homes = family(child).filter(RestrictedModel::isRestricted).map(names::display).toList();
+        Circle circle = readers.circle(child.id());
+        List<Actor> who = readers.of(child.id());
         return new Standing(child.id(), names.display(child), notes.count(child.id()), homes, readers.may(acts.actor(), child.id()),
-            readers.circle(child.id()).narrowed(), readers.of(child.id()));
+            circle.narrowed(), who, who.stream().filter(reader -> circle.named().contains(reader.user())).toList());
     }
 
     private Outcome<Shown> seen(PersonId child) {

@@ -27,17 +27,17 @@ final class CompartmentReaders {
 
     Circle byRole() {
         return new Circle(users.get().stream().filter(u -> u.roles().stream().anyMatch(BY_ROLE::contains)).map(VaultUser::id)
-            .collect(Collectors.toSet()), false);
+            .collect(Collectors.toSet()), Set.of(), false);
     }
 
     /** Where all who were named are gone, it is by role again, so that no text is left without a reader. */
     Circle of(CompartmentRecord compartment, List<CompartmentGroundRecord> grounds) {
         Set<UUID> named = present(grounds.stream().filter(CompartmentGroundRecord::getNamed).map(CompartmentGroundRecord::getReader).collect(Collectors.toSet()));
-        if (compartment.getNarrowed() && !named.isEmpty()) return new Circle(named, true);
+        if (compartment.getNarrowed() && !named.isEmpty()) return new Circle(named, named, true);
         Set<UUID> all = new HashSet<>(byRole().users());
         all.addAll(named);
         all.addAll(present(grounds.stream().filter(CompartmentGroundRecord::getLeads).map(CompartmentGroundRecord::getReader).collect(Collectors.toSet())));
-        return new Circle(all, false);
+        return new Circle(all, named, false);
     }
 
     /** Empty when nobody has this id any more. */

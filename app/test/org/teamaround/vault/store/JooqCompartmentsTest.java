@@ -175,7 +175,7 @@ class JooqCompartmentsTest {
         store.write(() -> seenBy(clerk).seal(mother, label, "the same"));
         seenBy(leader).narrow(child, Set.of(leader.id()), leader.actor());
         store.write(() -> seenBy(leader).follow(mother, Set.of(child)));
-        assertThat(seenBy(coordinator).circle(mother)).isEqualTo(new Compartments.Circle(Set.of(leader.id()), true));
+        assertThat(seenBy(coordinator).circle(mother)).isEqualTo(new Compartments.Circle(Set.of(leader.id()), Set.of(leader.id()), true));
         store.write(() -> seenBy(leader).follow(mother, Set.of(child, sibling)));
         assertThat(seenBy(coordinator).circle(mother).has(coordinator.id())).isTrue();
     }
