@@ -101,6 +101,14 @@ class H2ConnectionsTest {
     }
 
     @Test
+    void what_a_killed_compaction_left_is_cleaned_up() throws Exception {
+        connections.close();
+        java.nio.file.Files.write(temp.resolve("case.mv.db.tempFile"), new byte[5000]);
+        connections = opened(false);
+        assertThat(temp.toFile().list()).containsExactly("case.mv.db");
+    }
+
+    @Test
     void a_file_with_more_dead_than_alive_is_compacted_at_its_close_and_a_small_one_is_left() throws Exception {
         java.nio.file.Path file = temp.resolve("case.mv.db");
         connections.close();
