@@ -5,6 +5,7 @@ import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.teamaround.kernel.Actor;
+import org.teamaround.kernel.Right;
 import org.teamaround.ui.Action;
 import org.teamaround.ui.Banner;
 import org.teamaround.ui.Buttons;
@@ -25,8 +26,8 @@ public final class ReadersScreen extends Screen {
         form.options("by", model.by, List.of(ReadersModel.By.values()), desk.text().words("person.readers.by"));
         form.ticks("named", model.named, model.candidates, Actor::name);
         form.follows(model.problems);
-        Action save = Action.of("person.readers.save", model::save).icon("bi-lock").shortcut("Shortcut+S");
-        HBox buttons = new HBox(form.saves(save), new Buttons(desk.text()).quiet(Action.of("person.form.leave", desk.navigator()::leave)));
+        Action save = Action.of("person.readers.save", model::save).icon("bi-lock").shortcut("Shortcut+S").needs(Right.NAME_READERS);
+        HBox buttons = new HBox(form.saves(save), new Buttons(desk).quiet(Action.of("person.form.leave", desk.navigator()::leave)));
         buttons.getStyleClass().add("acts");
         body.getStyleClass().add("page-body");
         body.getChildren().addAll(new Banner(desk.text().of("person.readers.what-it-does"), Tone.CARE), form, buttons);

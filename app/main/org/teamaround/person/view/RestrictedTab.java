@@ -38,7 +38,7 @@ public final class RestrictedTab implements ChildTab {
     public RestrictedTab(Desk desk, RestrictedModel model) {
         this.desk = desk;
         this.model = model;
-        buttons = new Buttons(desk.text());
+        buttons = new Buttons(desk);
     }
 
     @Override public String title() {

@@ -32,6 +32,10 @@ public final class SealedNoteModel {
         text.set(wording());
     }
 
+    PersonId child() {
+        return child;
+    }
+
     boolean corrects() {
         return before.isPresent();
     }

@@ -1,8 +1,10 @@
 package org.teamaround.person.view;
 
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.teamaround.kernel.Right;
 import org.teamaround.ui.Action;
 import org.teamaround.ui.Buttons;
 import org.teamaround.ui.Desk;
@@ -21,8 +23,9 @@ public final class SealedNoteScreen extends Screen {
         form.longText("text", model.text);
         if (model.corrects()) form.longText("reason", model.reason);
         form.follows(model.problems);
-        Action save = Action.of("person.note.save", model::save).icon("bi-lock").shortcut("Shortcut+S");
-        HBox buttons = new HBox(form.saves(save), new Buttons(desk.text()).quiet(Action.of("person.form.leave", desk.navigator()::leave)));
+        Action writes = Action.of("person.note.save", model::save).icon("bi-lock").shortcut("Shortcut+S");
+        Action save = model.corrects() ? writes.needs(Right.SEE_RESTRICTED) : writes.needs(Right.EDIT_CASE, List.of(model.child()));
+        HBox buttons = new HBox(form.saves(save), new Buttons(desk).quiet(Action.of("person.form.leave", desk.navigator()::leave)));
         buttons.getStyleClass().add("acts");
         body.getStyleClass().add("page-body");
         body.getChildren().addAll(form, buttons);
