@@ -223,6 +223,7 @@ class GalleryTest {
         hands.press("shell.settings.backups");
         camera.takeDark("backups");
         hands.press("shell.place.settings");
+        usersAndKeys();
         hands.press("shell.settings.centre");
         camera.takeDark("settings");
         hands.press("shell.place.settings").press("shell.settings.journal");
@@ -231,6 +232,33 @@ class GalleryTest {
         camera.take("journal-changes");
         hands.press("shell.place.settings").press("shell.settings.journal").press("audit.act.check");
         camera.take("journal-checked");
+    }
+
+    private void usersAndKeys() {
+        hands.press("shell.settings.users");
+        camera.take("users-alone");
+        hands.press("keys.act.add");
+        camera.take("user-new");
+        hands.press("keys.user.add");
+        camera.take("user-new-refused");
+        hands.type("keys.user.name", "Eilidh MacRae").tick("keys.role.clerk").press("keys.user.add");
+        camera.takeDark("user-handover");
+        hands.tick("keys.handover.noted").press("keys.handover.done");
+        camera.takeDark("users");
+        for (String act : new String[] {"reset", "remove"}) {
+            hands.mark("Eilidh").press("keys.act." + act);
+            camera.take("user-" + act);
+            hands.closeDialog();
+        }
+        hands.mark("Eilidh").press("keys.act.roles");
+        camera.take("user-roles");
+        hands.press("shell.place.settings").press("shell.settings.passphrase");
+        camera.take("own-passphrase");
+        hands.press("shell.place.settings").press("shell.settings.recovery");
+        camera.take("recovery-key-renew");
+        hands.press("keys.renew.act");
+        camera.take("recovery-key-renewed");
+        hands.press("shell.place.settings");
     }
 
     @Test
