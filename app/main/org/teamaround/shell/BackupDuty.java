@@ -85,13 +85,18 @@ final class BackupDuty {
 
     /** Once a day, when there is a folder to put it in. Empty when none was due. */
     Optional<Outcome<VerifiedBackup>> daily() {
-        return folder().isPresent() && BackupRules.isDue(lastTime(), moment.now()) ? Optional.of(backUp(Progress.silent())) : Optional.empty();
+        return vault.isOpen() && folder().isPresent() && BackupRules.isDue(lastTime(), moment.now()) ? Optional.of(backUp(Progress.silent())) : Optional.empty();
     }
 
-    /** Trouble must not keep the vault open; it is told the next time by the absence. */
+    /** Closes the vault, but not under a backup that is just being made. */
+    synchronized void closing(Runnable close) {
+        close.run();
+    }
+
+    /** At the end of the program. Trouble must not keep the vault open; it is told the next time by the absence. */
     void atClose() {
         try {
-            if (folder().isPresent() && BackupRules.isDueAtClose(lastTime(), moment.now())) backUp(Progress.silent());
+            if (vault.isOpen() && folder().isPresent() && BackupRules.isDueAtClose(lastTime(), moment.now())) backUp(Progress.silent());
         } catch (Fault e) {
             LoggerFactory.getLogger(BackupDuty.class).warn("no backup at the close: {}", e.getMessage());
         }

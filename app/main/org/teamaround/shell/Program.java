@@ -240,6 +240,10 @@ public final class Program implements WindowFrame {
         open.ifPresent(opened -> {
             place.getChildren().setAll(door.node());
             door.leaving();
+            background.run(() -> {
+                opened.workplace().lastly().run();
+                return true;
+            }, done -> { });
             close(opened);
         });
         door.letGo();

@@ -78,9 +78,8 @@ public final class Screens implements Rooms {
         return new Workplace(program.people().settings.centreName(), vault.user().name(), isSample.test(vault.folder().path()), pages.places(panels),
             List.of(pages.newReferral(), keyScreens.myPassphrase()), pages.finders(), pages::reopen, () -> quiet(program, vault.actor()), allowed, () -> {
                 clock.stop();
-                if (vault.isOpen()) backups.atClose();
-                vault.close();
-            });
+                backups.closing(vault::close);
+            }).lastly(backups::atClose);
     }
 
     private static Duration quiet(Assembly program, Actor actor) {

@@ -49,7 +49,7 @@ class BackupDutyTest {
     }
 
     @Test
-    void onceADayAndAtTheCloseUnlessTheHourHasOne() throws IOException {
+    void onceADayAndAtTheEndUnlessOneWasJustMade() throws IOException {
         duty.folder(stick);
         assertThat(duty.daily().orElseThrow().isDone()).isTrue();
         assertThat(duty.daily()).isEmpty();

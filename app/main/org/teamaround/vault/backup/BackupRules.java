@@ -7,8 +7,8 @@ import org.teamaround.kernel.Moment;
 
 /** When a backup is made without being asked for, and when its absence is worth a warning. Each asks for the last verified one. */
 public final class BackupRules {
-    /** The lock closes the vault often; work of the last hour is backed up at the end of the day. */
-    private static final Duration FRESH = Duration.ofHours(1);
+    /** Nobody waits at the close for what was just done. */
+    private static final Duration FRESH = Duration.ofMinutes(10);
     private static final Duration LONG = Duration.ofDays(3);
 
     private BackupRules() {}
@@ -18,7 +18,7 @@ public final class BackupRules {
         return last.filter(when -> when.atZone(Moment.ZONE).toLocalDate().equals(now.atZone(Moment.ZONE).toLocalDate())).isEmpty();
     }
 
-    /** At the close of the vault. */
+    /** At the end of the program, unless one was verified minutes ago. */
     public static boolean isDueAtClose(Optional<Instant> last, Instant now) {
         return last.filter(when -> Duration.between(when, now).abs().compareTo(FRESH) < 0).isEmpty();
     }
