@@ -79,7 +79,7 @@ public final class Screens implements Rooms {
             List.of(pages.newReferral(), keyScreens.myPassphrase()), pages.finders(), pages::reopen, () -> quiet(program, vault.actor()), allowed, () -> {
                 clock.stop();
                 backups.closing(vault::close);
-            }).lastly(backups::atClose);
+            }, backups::atClose);
     }
 
     private static Duration quiet(Assembly program, Actor actor) {

@@ -21,7 +21,7 @@ import org.teamaround.ui.Reopens;
  * @param quiet   how long nobody may touch anything before the window locks itself
  * @param allowed what who is signed in may do
  * @param close   closes the vault: on lock and on the way out
- * @param lastly  what is still done on the way out, before the vault is closed: the last backup
+ * @param lastly  what is still done on the way out before the vault is closed: the last backup; not on a lock, which closes at once
  */
 public record Workplace(String centre, String user, boolean sample, List<Place> places, List<Action> actions, List<Finder> finders,
         Reopens reopens, Supplier<Duration> quiet, Allowed allowed, Runnable close, Runnable lastly) {
@@ -34,10 +34,5 @@ public record Workplace(String centre, String user, boolean sample, List<Place> 
     public Workplace(String centre, String user, boolean sample, List<Place> places, List<Action> actions, List<Finder> finders, Allowed allowed,
             Runnable close) {
         this(centre, user, sample, places, actions, finders, bookmark -> false, () -> IdleWatch.USUAL, allowed, close, () -> { });
-    }
-
-    /** Not on a lock, which closes at once. */
-    public Workplace lastly(Runnable doing) {
-        return new Workplace(centre, user, sample, places, actions, finders, reopens, quiet, allowed, close, doing);
     }
 }
