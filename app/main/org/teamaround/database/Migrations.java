@@ -35,6 +35,15 @@ public final class Migrations {
         }
     }
 
+    /** Whether {@link #run} would change a schema that is there already; it cannot take half a script back. What is amiss, it says. */
+    public boolean changesAnOlderOne() {
+        try {
+            return flyway.info().current() != null && flyway.info().pending().length > 0;
+        } catch (FlywayException e) {
+            return false;
+        }
+    }
+
     private boolean isNewer() {
         return Arrays.stream(flyway.info().all()).map(MigrationInfo::getState)
             .anyMatch(state -> state == MigrationState.FUTURE_SUCCESS || state == MigrationState.FUTURE_FAILED);

@@ -76,12 +76,28 @@ public final class H2CaseStores implements CaseStores<CaseStore> {
         Optional<Problem> elsewhere = place.problem(opening.folder().path());
         if (elsewhere.isPresent()) return Outcome.refused(elsewhere.get());
         EngineKeys keys = EngineKeys.of(opening.key(), opening.epoch());
-        return new UncleanCopy(opening.folder()).takeWhenNeeded(keys, room).then(_ -> connect(opening, keys, create));
+        SchemaCopy copy = new SchemaCopy(opening.folder());
+        return new UncleanCopy(opening.folder()).takeWhenNeeded(keys, room).then(_ -> copy.isThere() ? settled(opening, keys, copy) : Outcome.done(true))
+            .then(_ -> connect(opening, keys, create, copy));
     }
 
-    private Outcome<CaseStore> connect(StoreOpening opening, EngineKeys keys, boolean create) {
-        H2File file = H2File.onDisk(opening.folder().path().resolve("case"), keys, create, opening.witness().flatMap(Witness::pages).map(PageStates::remembered));
-        return H2Connections.of(file).map(connections -> store(connections, opening, new CaseFile(opening, keys, file.pages())));
+    /** A change of the schema was interrupted, or only the copy stayed behind: the schema itself tells. */
+    private static Outcome<Boolean> settled(StoreOpening opening, EngineKeys keys, SchemaCopy copy) {
+        H2File file = file(opening, keys, false);
+        return H2Connections.asItIs(file).then(connections -> {
+            try (connections) {
+                return connections.isOlder(file);
+            }
+        }).then(copy::settle);
+    }
+
+    private static H2File file(StoreOpening opening, EngineKeys keys, boolean create) {
+        return H2File.onDisk(opening.folder().path().resolve("case"), keys, create, opening.witness().flatMap(Witness::pages).map(PageStates::remembered));
+    }
+
+    private Outcome<CaseStore> connect(StoreOpening opening, EngineKeys keys, boolean create, SchemaCopy copy) {
+        H2File file = file(opening, keys, create);
+        return H2Connections.of(file, copy).map(connections -> store(connections, opening, new CaseFile(opening, keys, file.pages())));
     }
 
     private CaseStore store(Connections connections, StoreOpening opening, CaseFile file) {

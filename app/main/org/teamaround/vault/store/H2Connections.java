@@ -8,6 +8,7 @@ import java.sql.Statement;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcConnectionPool;
 import org.h2.jdbcx.JdbcDataSource;
@@ -44,51 +45,63 @@ public final class H2Connections implements Connections {
 
     /** A database that lives in memory only, for training and tests. */
     public static H2Connections inMemory(byte[] key) {
-        return open(H2Address.inMemory(UUID.randomUUID()), H2Passwords.of(key, false), Optional.empty(), H2Trouble::problem, true).orFault();
+        H2Address address = H2Address.inMemory(UUID.randomUUID());
+        H2Passwords passwords = H2Passwords.of(key, false);
+        return open(address, passwords, Optional.empty(), H2Trouble::problem, () -> migrating(address, passwords, Migrations::run)).orFault();
     }
 
     /** A file; it is closed with the connections, or at once when they are refused. */
-    static Outcome<H2Connections> of(H2File file) {
-        Outcome<H2Connections> outcome = open(file.address(), file.passwords(), Optional.of(file.pages()), file::problem, true);
+    static Outcome<H2Connections> of(H2File file, SchemaCopy copy) {
+        Outcome<H2Connections> outcome = open(file.address(), file.passwords(), Optional.of(file.pages()), file::problem,
+            () -> migrating(file.address(), file.passwords(), migrations -> migrated(migrations, file.pages(), copy)));
         if (!outcome.isDone()) file.close();
         return outcome;
     }
 
     /** A file whose schema stays what it is until {@link #migrate}: an older backup is looked at as it was made. */
     static Outcome<H2Connections> asItIs(H2File file) {
-        Outcome<H2Connections> outcome = open(file.address(), file.passwords(), Optional.of(file.pages()), file::problem, false);
+        Outcome<H2Connections> outcome = open(file.address(), file.passwords(), Optional.of(file.pages()), file::problem, () -> Outcome.done(0));
         if (!outcome.isDone()) file.close();
         return outcome;
     }
 
     static Outcome<Integer> migrate(H2File file) {
-        return migrated(file.address(), file.passwords());
+        return migrating(file.address(), file.passwords(), Migrations::run);
+    }
+
+    /** Whether the schema is older than this program's. */
+    Outcome<Boolean> isOlder(H2File file) {
+        return migrating(file.address(), file.passwords(), migrations -> Outcome.done(migrations.changesAnOlderOne()));
+    }
+
+    private static Outcome<Integer> migrated(Migrations migrations, Pages pages, SchemaCopy copy) {
+        if (!migrations.changesAnOlderOne()) return migrations.run();
+        return copy.take(pages).then(_ -> migrations.run()).then(steps -> copy.settle(false).map(_ -> steps));
     }
 
     private static Outcome<H2Connections> open(H2Address address, H2Passwords passwords, Optional<Pages> pages, Function<Exception, Problem> problem,
-            boolean migrate) {
+            Supplier<Outcome<Integer>> migrating) {
         Connection admin;
         try {
             admin = DriverManager.getConnection(address.forAdmin(), "ADMIN", passwords.admin());
         } catch (SQLException | RuntimeException e) {
             return Outcome.refused(problem.apply(e));
         }
-        Outcome<Integer> schema = migrate ? migrated(address, passwords) : Outcome.done(0);
-        Outcome<H2Connections> outcome = schema.then(_ -> connected(address, passwords, admin, pages, problem));
+        Outcome<H2Connections> outcome = migrating.get().then(_ -> connected(address, passwords, admin, pages, problem));
         if (!outcome.isDone()) closeQuietly(admin);
         Optional<PageTrouble> trouble = pages.flatMap(Pages::trouble);
         return outcome.isDone() || trouble.isEmpty() ? outcome : Outcome.refused(H2Trouble.problem(trouble.get()));
     }
 
     /** Scripts hold words as they are; from then on H2 takes words as parameters only, so that none can be slipped into a statement. */
-    private static Outcome<Integer> migrated(H2Address address, H2Passwords passwords) {
+    private static <T> Outcome<T> migrating(H2Address address, H2Passwords passwords, Function<Migrations, Outcome<T>> work) {
         JdbcDataSource source = new JdbcDataSource();
         source.setURL(address.forUsers());
         source.setUser("ADMIN");
         source.setPassword(passwords.admin());
         try (Connection admin = source.getConnection(); Statement statement = admin.createStatement()) {
             statement.execute("SET ALLOW_LITERALS ALL");
-            Outcome<Integer> outcome = new Migrations(source).run();
+            Outcome<T> outcome = work.apply(new Migrations(source));
             statement.execute("SET ALLOW_LITERALS NUMBERS");
             return outcome;
         } catch (SQLException e) {

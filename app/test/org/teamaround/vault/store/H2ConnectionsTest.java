@@ -14,6 +14,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.teamaround.vault.VaultFolder;
 
 /** What H2 itself holds its users to, whatever the program above does. */
 class H2ConnectionsTest {
@@ -30,7 +31,7 @@ class H2ConnectionsTest {
 
     private H2Connections opened(boolean create) {
         file = H2File.onDisk(temp.resolve("case"), new EngineKeys(new byte[32], new byte[32], 1), create, Optional.empty());
-        H2Connections opened = H2Connections.of(file).orFault();
+        H2Connections opened = H2Connections.of(file, new SchemaCopy(new VaultFolder(temp))).orFault();
         administer("set allow_literals all");
         return opened;
     }
@@ -93,7 +94,7 @@ class H2ConnectionsTest {
     @Test
     void a_file_that_is_open_is_not_opened_again_and_stays_open_for_the_first() throws SQLException {
         try (H2File again = H2File.onDisk(temp.resolve("case"), new EngineKeys(new byte[32], new byte[32], 1), false, Optional.empty())) {
-            assertThat(H2Connections.of(again).problems()).extracting(problem -> problem.key()).containsExactly("vault.problem.in-use");
+            assertThat(H2Connections.of(again, new SchemaCopy(new VaultFolder(temp))).problems()).extracting(problem -> problem.key()).containsExactly("vault.problem.in-use");
         }
         run(connections.writer(), ROW);
         connections.writer().commit();
@@ -129,7 +130,7 @@ class H2ConnectionsTest {
     @Test
     void words_come_as_parameters_only_and_nobody_but_the_administrator_can_change_that() throws SQLException {
         connections.close();
-        connections = H2Connections.of(file = H2File.onDisk(temp.resolve("case"), new EngineKeys(new byte[32], new byte[32], 1), false, Optional.empty())).orFault();
+        connections = H2Connections.of(file = H2File.onDisk(temp.resolve("case"), new EngineKeys(new byte[32], new byte[32], 1), false, Optional.empty()), new SchemaCopy(new VaultFolder(temp))).orFault();
         try (Connection reader = connections.readers().getConnection()) {
             for (Connection user : List.of(reader, connections.writer())) {
                 assertThatThrownBy(() -> run(user, "select 1 from device where name = 'x' or 'a' = 'a'")).isInstanceOf(SQLException.class)

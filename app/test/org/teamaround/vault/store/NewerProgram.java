@@ -15,6 +15,7 @@ public final class NewerProgram {
         try (H2File file = H2File.onDisk(folder.resolve("case"), keys, false, Optional.empty());
              Connection admin = DriverManager.getConnection(file.address().forAdmin(), "ADMIN", file.passwords().admin());
              Statement statement = admin.createStatement()) {
+            statement.execute("SET ALLOW_LITERALS ALL");
             statement.execute("""
                 INSERT INTO "flyway_schema_history" ("installed_rank", "version", "description", "type", "script", "checksum", "installed_by",
                 "installed_on", "execution_time", "success") VALUES (999, '999', 'later', 'SQL', 'V999__later.sql', 1, 'ADMIN', CURRENT_TIMESTAMP, 1, TRUE)""");
