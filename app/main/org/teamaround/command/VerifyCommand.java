@@ -3,6 +3,7 @@ package org.teamaround.command;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ import org.teamaround.shell.Vaults;
 import org.teamaround.ui.Dates;
 import org.teamaround.ui.Text;
 import org.teamaround.vault.Checked;
+import org.teamaround.vault.Witness;
 import org.teamaround.vault.backup.Manifest;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -26,6 +28,8 @@ final class VerifyCommand implements Callable<Integer> {
     private Path vault;
     @Option(names = "--passphrase-file", paramLabel = "F", description = "A file whose first line is the passphrase; otherwise it is asked for.")
     private @Nullable Path passphraseFile;
+    @Option(names = "--backup", paramLabel = "B", description = "A backup of this vault: the journal is compared with what it remembers. May be given again.")
+    private List<Path> backups = List.of();
     @Spec
     private CommandSpec spec;
 
@@ -35,7 +39,7 @@ final class VerifyCommand implements Callable<Integer> {
         char[] passphrase = PassphraseSource.of(passphraseFile);
         try {
             if (Files.isRegularFile(vault)) return backup(text, passphrase);
-            Outcome<Checked> answer = new Vaults(Moment.system()).verify().verify(vault, passphrase);
+            Outcome<Checked> answer = new Vaults(Moment.system()).verify().verify(vault, passphrase, seen(text, passphrase));
             if (answer instanceof Outcome.Done<Checked>(Checked checked)) {
                 spec.commandLine().getOut().println(text.of("command.verify.sound", checked.tables(), checked.rows(), checked.revisions(), checked.attachments()));
                 return 0;
@@ -44,6 +48,10 @@ final class VerifyCommand implements Callable<Integer> {
         } finally {
             Arrays.fill(passphrase, ' ');
         }
+    }
+
+    private List<Witness> seen(Text text, char[] passphrase) {
+        return backups.stream().map(file -> Answers.of(new Vaults(Moment.system()).verifyBackup().byPassphrase(file, passphrase), text).witness()).toList();
     }
 
     private int backup(Text text, char[] passphrase) {

@@ -1,6 +1,8 @@
 package org.teamaround.vault;
 
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 import org.teamaround.kernel.Outcome;
 
 /**
@@ -17,9 +19,14 @@ public final class VerifyVault<S extends AutoCloseable> {
     }
 
     public Outcome<Checked> verify(Path folder, char[] passphrase) {
+        return verify(folder, passphrase, List.of());
+    }
+
+    /** @param elsewhere what backups remember of how far the journal went */
+    public Outcome<Checked> verify(Path folder, char[] passphrase, List<Witness> elsewhere) {
         return open.byPassphrase(folder, passphrase).then(vault -> {
             try (vault) {
-                return verify(vault);
+                return stores.verify(vault.store(), Stream.concat(vault.witness().stream(), elsewhere.stream()).toList());
             }
         });
     }

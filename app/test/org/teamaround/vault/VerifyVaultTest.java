@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -17,9 +18,11 @@ import org.junit.jupiter.api.io.TempDir;
 import org.teamaround.database.schema.tables.records.DeviceRecord;
 import org.teamaround.database.schema.tables.records.DocumentRecord;
 import org.teamaround.database.schema.tables.records.SettingChangeRecord;
+import org.teamaround.journal.AccessKind;
 import org.teamaround.kernel.Act;
 import org.teamaround.kernel.Outcome;
 import org.teamaround.vault.store.CaseStore;
+import org.teamaround.vault.store.H2CaseStores;
 import org.teamaround.vault.store.EngineKeys;
 import org.teamaround.vault.store.Intruder;
 
@@ -156,6 +159,22 @@ class VerifyVaultTest {
         bytes[bytes.length / 2] ^= 1;
         Files.write(file, bytes);
         assertThat(problems()).containsExactly("vault.problem.attachment-damaged");
+    }
+
+    @Test
+    void a_whole_vault_put_back_to_an_older_day_is_noticed_by_what_a_backup_remembers() throws IOException {
+        copy(folder, temp.resolve("older"));
+        Witness backup;
+        try (UnlockedVault<CaseStore> vault = vaults.open().byPassphrase(folder, TestVaults.PASSPHRASE.toCharArray()).orFault()) {
+            for (int times = 0; times < 9; times++) {
+                vault.store().accessLog().note(AccessKind.PRINTED, Optional.empty(), Optional.empty(), vault.actor());
+            }
+            backup = new H2CaseStores(vaults.moment()).witness(vault.store());
+        }
+        copy(temp.resolve("older"), folder);
+        assertThat(verify().isDone()).as("from inside it is the vault of that day").isTrue();
+        assertThat(vaults.verify().verify(folder, TestVaults.PASSPHRASE.toCharArray(), List.of(backup)).problems()).extracting(p -> p.key())
+            .containsExactly("vault.problem.journal-broken");
     }
 
     @Test

@@ -2,9 +2,15 @@ package org.teamaround.vault.backup;
 
 import java.time.Instant;
 import java.util.Collections;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.teamaround.vault.ChainHead;
+import org.teamaround.vault.Witness;
 
 /**
  * What a backup says it holds.
@@ -19,6 +25,13 @@ public record Manifest(String program, Instant created, UUID device, UUID incarn
     public static final String KEYS = "vault.keys";
     public static final String DATABASE = "case.mv.db";
     public static final String ATTACHMENTS = "attachments/";
+
+    /** How far the journal went when this backup was made: none of its chains may be shorter since. */
+    public Witness witness() {
+        Map<UUID, ChainHead> heads = new HashMap<>();
+        contents.heads().forEach((chain, head) -> heads.put(chain, new ChainHead(head.count(), HexFormat.of().parseHex(head.hash()))));
+        return new Witness(heads, Optional.empty());
+    }
 
     public Manifest {
         files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
