@@ -15,6 +15,7 @@ public final class Intruder {
         try (H2File file = H2File.onDisk(folder.resolve("case"), keys, false, Optional.empty());
              Connection admin = DriverManager.getConnection(file.address().forAdmin(), "ADMIN", file.passwords().admin());
              Statement run = admin.createStatement()) {
+            run.execute("SET ALLOW_LITERALS ALL");
             run.execute("SET REFERENTIAL_INTEGRITY FALSE");
             run.execute(statement);
             run.execute("SET REFERENTIAL_INTEGRITY TRUE");
