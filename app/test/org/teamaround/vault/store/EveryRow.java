@@ -21,15 +21,15 @@ public final class EveryRow {
         try (H2File file = H2File.onDisk(folder.resolve("case"), keys, false, Optional.empty());
              Connection admin = DriverManager.getConnection(file.address().forAdmin(), "ADMIN", file.passwords().admin());
              Statement ask = admin.createStatement()) {
-            for (String table : tables(ask)) read(ask, table, values);
+            for (String table : tables(admin)) read(ask, table, values);
         }
         return values;
     }
 
-    private static List<String> tables(Statement ask) throws SQLException {
+    private static List<String> tables(Connection admin) throws SQLException {
         List<String> tables = new ArrayList<>();
-        try (ResultSet found = ask.executeQuery("select table_schema || '.\"' || table_name || '\"' from information_schema.tables where table_schema = 'PUBLIC'")) {
-            while (found.next()) tables.add(found.getString(1));
+        try (ResultSet found = admin.getMetaData().getTables(null, "PUBLIC", "%", null)) {
+            while (found.next()) tables.add('"' + found.getString("TABLE_NAME") + '"');
         }
         return tables;
     }
