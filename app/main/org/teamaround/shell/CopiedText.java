@@ -30,7 +30,7 @@ final class CopiedText {
 
     CopiedText(Scene scene, Elapsed elapsed) {
         this.elapsed = elapsed;
-        scene.addEventHandler(KeyEvent.KEY_RELEASED, event -> {
+        scene.addEventFilter(KeyEvent.KEY_RELEASED, event -> {
             if (copies(event)) remember();
         });
         scene.addEventFilter(ContextMenuEvent.CONTEXT_MENU_REQUESTED, event -> beforeMenu = Optional.of(print()));

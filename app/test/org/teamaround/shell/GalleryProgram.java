@@ -159,6 +159,19 @@ final class GalleryProgram {
         Window.doOnWindow(program::lock);
     }
 
+    /** Pages, nodes, records and models of the open vault. */
+    List<Object> everything() {
+        return List.of(pages.showing().get().orElseThrow(), pages.showing().get().orElseThrow().content(), pages, pages.node(), workplace, assembly, desk);
+    }
+
+    /** Holds nothing of the vault any more. */
+    void letGo() {
+        pages = null;
+        workplace = null;
+        assembly = null;
+        desk = null;
+    }
+
     boolean isOpen() {
         return workplace != null;
     }

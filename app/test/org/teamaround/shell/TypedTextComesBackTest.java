@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
+import org.teamaround.assessment.view.CafScreen;
 import org.teamaround.panel.ItemState;
 import org.teamaround.panel.PanelItem;
 import org.teamaround.panel.PanelMeeting;
@@ -43,6 +44,9 @@ class TypedTextComesBackTest {
         Map.entry("WelcomeScreen", "before a vault is open"), Map.entry("NewVaultScreen", "before a vault is open: there is no key to seal a draft with"),
         Map.entry("RecoveryKeyScreen", "shows the recovery key; one tick"), Map.entry("UnlockScreen", "a passphrase is never kept"),
         Map.entry("RecoverScreen", "passphrase and recovery key are never kept"), Map.entry("RestoreScreen", "before a vault is open"),
+        Map.entry("UsersScreen", "a list"), Map.entry("UserScreen", "an act on keys: a name and ticks, with a passphrase that is never kept"),
+        Map.entry("GraveScreen", "an act on keys, asked for once"), Map.entry("HandoverScreen", "shows a passphrase once"),
+        Map.entry("OwnPassphraseScreen", "a passphrase is never kept"), Map.entry("RenewKeyScreen", "shows the recovery key"),
         Map.entry("BackupsScreen", "nothing is typed"), Map.entry("SettingsHome", "to choose from"), Map.entry("JournalScreen", "a list; its filter is not kept"), Map.entry("ChangesScreen", "to read"),
         Map.entry("LeaveScreen", "a question"), Map.entry("FaultScreen", "a sentence"), Map.entry("ShortcutSheet", "to read"),
         Map.entry("Palette", "a search"), Map.entry("PreviewScreen", "to read"), Map.entry("LostDraft", "to read"),
@@ -183,7 +187,7 @@ class TypedTextComesBackTest {
         assertThat(screens).as("screens whose typed text nobody looks after").isEmpty();
     }
 
-    /** Types, locks, unlocks, compares; then discards, and nothing is left. */
+    /** Types, locks, unlocks, compares; then discards, and nothing is left. A CAF stores its answers by itself when it is left. */
     private void comesBack() {
         Screen before = showing();
         seen.add(before.getClass().getSimpleName());
@@ -198,7 +202,7 @@ class TypedTextComesBackTest {
         assertThat(after).as("made anew: %s", before.title()).isNotSameAs(before).hasSameClassAs(before);
         TypeEverywhere again = new TypeEverywhere(after);
         assertThat(differences(all, Window.onWindow(again::all))).as(before.title()).isEmpty();
-        hands.press("ui.draft.discard");
+        if (!Window.onWindow(again::typed).isEmpty() || !(after instanceof CafScreen)) hands.press("ui.draft.discard");
         assertThat(Window.onWindow(again::typed)).as("discarded: %s", before.title()).isEmpty();
         assertThat(Window.onWindow(() -> program.desk().unfinished().list())).as("left after discarding: %s", before.title()).isEmpty();
     }
