@@ -16,7 +16,7 @@ import java.util.Random;
  */
 public final class Campaign {
     private static final Path FOLDER = Path.of("target", "harness");
-    private static final int SAVED_EVERY = 20;
+    private static final Duration SAVED_EVERY = Duration.ofSeconds(2);
     private final String name;
     private final Length length;
 
@@ -34,11 +34,15 @@ public final class Campaign {
     /** All rounds, or those that are left of a long campaign. */
     public Tally run(Trial trial) {
         long start = System.nanoTime();
+        long kept = start;
         Tally tally = before();
         int only = Integer.getInteger("harness.only", -1);
         for (int round = tally.rounds(); round < length.rounds(); round++) {
             if (only < 0 || only == round) tally.add(round, played(trial, round));
-            if (round % SAVED_EVERY == 0) keep(tally);
+            if (System.nanoTime() - kept > SAVED_EVERY.toNanos()) {
+                keep(tally);
+                kept = System.nanoTime();
+            }
         }
         Duration took = Duration.ofNanos(System.nanoTime() - start);
         keep(tally);
