@@ -44,7 +44,7 @@ class MigrationKillTest {
 
     @Test
     void the_next_opening_finishes_it() {
-        Tally tally = new Campaign("kill-migration", Length.of(12, 200)).run(this::stopped);
+        Tally tally = new Campaign("kill-migration", Length.of(6, 200)).run(this::stopped);
         assertThat(tally.failures()).as(tally.toString()).isEmpty();
     }
 

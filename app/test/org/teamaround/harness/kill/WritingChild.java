@@ -6,7 +6,7 @@ import org.teamaround.harness.world.Reading;
 import org.teamaround.harness.world.Script;
 import org.teamaround.vault.store.CaseStore;
 
-/** The program that is killed. Says {@code ready}, then the number of each act after its commit has returned. */
+/** The program that is killed. Says the number of each act after its commit has returned, and {@code ready} after the first. */
 public final class WritingChild {
     private WritingChild() {}
 
@@ -18,6 +18,7 @@ public final class WritingChild {
             int number = Reading.rows(store).newest();
             int last = most == 0 ? Integer.MAX_VALUE : number + most;
             Script script = new Script(store);
+            say(Integer.toString(script.act(++number).orFault()));
             say("ready");
             while (number < last) say(Integer.toString(script.act(++number).orFault()));
             say("closing");

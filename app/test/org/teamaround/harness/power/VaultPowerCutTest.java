@@ -52,7 +52,7 @@ class VaultPowerCutTest {
 
     @Test
     void what_was_acknowledged_holds() throws Exception {
-        Tally tally = new Campaign("power-cut-whole-vault", Length.of(80, 2000)).run(this::image);
+        Tally tally = new Campaign("power-cut-whole-vault", Length.of(40, 2000)).run(this::image);
         assertThat(tally.failures()).as(tally.toString()).isEmpty();
     }
 
