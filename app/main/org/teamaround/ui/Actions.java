@@ -13,16 +13,10 @@ public final class Actions {
     private final ObservableList<Action> actions = FXCollections.observableArrayList();
 
     private Allowed allowed = Allowed.everything();
-    private boolean resting;
 
     /** From now on only what this person may do counts. */
     public void allow(Allowed what) {
         allowed = what;
-    }
-
-    /** While the window is locked no key does anything. */
-    public void rest(boolean yes) {
-        resting = yes;
     }
 
     /** The returned handle takes them away again. */
@@ -38,7 +32,6 @@ public final class Actions {
 
     /** The page's own action comes before the window's of the same key. */
     public Optional<Action> forKey(KeyEvent event) {
-        if (resting) return Optional.empty();
         return actions.reversed().stream()
                 .filter(action -> action.enabled().get() && action.shortcut().isPresent() && action.shortcut().get().match(event))
                 .findFirst();

@@ -2,9 +2,11 @@ package org.teamaround.ui;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.event.EventHandler;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
+import javafx.scene.input.InputEvent;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
@@ -26,6 +28,8 @@ final class KeepFocus {
     private Spot spot = Spot.FIRST;
     private Optional<Scene> searched = Optional.empty();
     private final Runnable search = this::search;
+    /** One and the same for adding and removing, or the scene would hold every page for ever. */
+    private final EventHandler<InputEvent> userMoves = event -> rest();
 
     KeepFocus(Pane page) {
         this.page = page;
@@ -38,11 +42,11 @@ final class KeepFocus {
     }
 
     private Subscription listen(Scene scene) {
-        scene.addEventFilter(KeyEvent.KEY_PRESSED, this::userMoves);
-        scene.addEventFilter(MouseEvent.MOUSE_PRESSED, this::userMoves);
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, userMoves);
+        scene.addEventFilter(MouseEvent.MOUSE_PRESSED, userMoves);
         return Subscription.combine(scene.focusOwnerProperty().subscribe(this::moved), () -> {
-            scene.removeEventFilter(KeyEvent.KEY_PRESSED, this::userMoves);
-            scene.removeEventFilter(MouseEvent.MOUSE_PRESSED, this::userMoves);
+            scene.removeEventFilter(KeyEvent.KEY_PRESSED, userMoves);
+            scene.removeEventFilter(MouseEvent.MOUSE_PRESSED, userMoves);
         });
     }
 
@@ -53,10 +57,6 @@ final class KeepFocus {
         if (last.isPresent()) return;
         spot = Spot.FIRST;
         look();
-    }
-
-    private void userMoves(Object event) {
-        rest();
     }
 
     private void moved(@Nullable Node before, @Nullable Node now) {

@@ -224,6 +224,7 @@ public final class Pages implements Navigator {
         place.getChildren().clear();
         forget(history);
         work = Optional.empty();
+        actions.allow(Allowed.everything());
         at = -1;
     }
 
