@@ -1,6 +1,7 @@
 package org.teamaround.vault.view;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
@@ -23,6 +24,7 @@ public final class GraveScreen extends Screen {
     private final String keys;
     private final String name;
     private final VBox trouble = new VBox();
+    private final Button cancel;
     private final VBox body;
 
     /** @param keys where its words begin, such as {@code keys.remove} */
@@ -35,7 +37,8 @@ public final class GraveScreen extends Screen {
         Buttons buttons = new Buttons(desk);
         Button go = buttons.grave(Action.of(keys + ".act", act).needs(Right.KEEP_VAULT));
         go.textProperty().bind(Bindings.when(model.busy).then(desk.text().of("keys.busy")).otherwise(desk.text().of(keys + ".act")));
-        HBox acts = new HBox(go, buttons.plain(Action.of("keys.leave", desk.navigator()::closeDialog)));
+        cancel = buttons.plain(Action.of("keys.leave", desk.navigator()::closeDialog));
+        HBox acts = new HBox(8, go, cancel);
         acts.getStyleClass().add("acts");
         body = new VBox(trouble, about, acts);
         body.getStyleClass().add("page-body");
@@ -44,6 +47,12 @@ public final class GraveScreen extends Screen {
 
     private void tell(List<Problem> problems) {
         trouble.getChildren().setAll(problems.stream().map(problem -> new Banner(desk.text().of(problem), Tone.CARE)).toList());
+    }
+
+    /** Enter alone does nothing weighty. */
+    @Override
+    public Optional<Node> firstFocus() {
+        return Optional.of(cancel);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.teamaround.vault.view;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -37,7 +38,7 @@ public final class UsersScreen extends Screen implements Refreshable {
     }
 
     private String roles(VaultUser user) {
-        return user.roles().stream().sorted().map(role -> desk.text().of(Word.of("keys.role", role))).collect(Collectors.joining(", "));
+        return user.roles().stream().sorted(Comparator.comparing((Role role) -> role != Role.VAULT_KEEPER).thenComparing(Comparator.naturalOrder())).map(role -> desk.text().of(Word.of("keys.role", role))).collect(Collectors.joining(", "));
     }
 
     @Override
@@ -59,7 +60,7 @@ public final class UsersScreen extends Screen implements Refreshable {
 
     private Node acts() {
         Buttons buttons = new Buttons(desk);
-        FlowPane acts = new FlowPane(buttons.plain(of("keys.act.roles", doors::roles).icon("bi-sliders")),
+        FlowPane acts = new FlowPane(8, 8, buttons.plain(of("keys.act.roles", doors::roles).icon("bi-sliders")),
             buttons.plain(of("keys.act.reset", doors::reset).icon("bi-key")), buttons.grave(of("keys.act.remove", doors::remove).icon("bi-person-x")));
         acts.getStyleClass().add("acts");
         return acts;
