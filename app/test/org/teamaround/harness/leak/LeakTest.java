@@ -47,6 +47,8 @@ class LeakTest {
         Set<String> entered = entered();
         assertThat(entered).as("columns that held a marker").hasSizeGreaterThan(200).contains(Marker.of("person", "family"));
         PlainSearch search = new PlainSearch(entered);
+        assertThat(temp.resolve("stick")).isDirectoryContaining("glob:**.age");
+        assertThat(temp.resolve("vault").resolve("drafts")).isDirectoryContaining("glob:**.draft");
         List<String> hits = search.hits(temp);
         assertThat(search.hits(planted())).as("what does lie in clear is found").hasSize(7);
         return hits.isEmpty() ? Verdict.good("nothing of " + entered.size() + " words in " + files() + " files") : Verdict.bad("in clear", hits.toString());

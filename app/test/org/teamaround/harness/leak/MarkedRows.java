@@ -1,5 +1,6 @@
 package org.teamaround.harness.leak;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
@@ -59,6 +60,8 @@ final class MarkedRows {
         for (Field<?> field : table.fields()) marked += fill(row, field, id);
         for (ForeignKey<?, ?> key : table.getReferences())
             key.getFields().forEach(field -> row.set(field.coerce(UUID.class), written.getOrDefault(key.getKey().getTable(), id)));
+        table.fieldStream().filter(field -> field.getName().equalsIgnoreCase("sealed_file"))
+            .forEach(field -> row.set(field.coerce(UUID.class), store.sealedFiles().put(Marker.of("sealed", "file").getBytes(StandardCharsets.UTF_8))));
         store.database().inTransaction(Act.of("test.write", actor).because(Marker.of("act", "reason")), () -> {
             store.gate().save(row);
             return Outcome.done(true);

@@ -1,8 +1,11 @@
 package org.teamaround.harness.leak;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -18,15 +21,17 @@ import org.teamaround.kernel.Act;
 import org.teamaround.kernel.Fault;
 import org.teamaround.kernel.Outcome;
 import org.teamaround.shell.Assembly;
+import org.teamaround.shell.TypedDraft;
 import org.teamaround.shell.Vaults;
 import org.teamaround.ui.Text;
 import org.teamaround.vault.NewVault;
 import org.teamaround.vault.UnlockedVault;
+import org.teamaround.vault.backup.Progress;
 import org.teamaround.vault.store.CaseStore;
 
 /**
  * The program whole, without its window: a vault is made and opened by passphrase, scenarios are played and their papers printed in
- * memory, every text column gets a marker, content is sealed, errors are provoked and told as the program tells them. Then it writes
+ * memory, every text column gets a marker, content and a draft are sealed, a backup is made, errors are provoked and told as the program tells them. Then it writes
  * until it is killed.
  */
 public final class MarkedRun {
@@ -50,6 +55,7 @@ public final class MarkedRun {
         run.say("papers " + run.papers);
         run.say("columns " + new MarkedRows(run.store, run.vault.actor()).write());
         run.sealContent();
+        run.backUp(Path.of(args[0]).resolveSibling("stick"), clock);
         run.provokeErrors();
         run.say("ready");
         run.writeOn();
@@ -64,6 +70,16 @@ public final class MarkedRun {
 
     private void sealContent() {
         store.sealedFiles().put(Marker.of("attachment", "content").repeat(500).getBytes(StandardCharsets.UTF_8));
+        TypedDraft.keep(vault, Marker.of("draft", "words"));
+    }
+
+    private void backUp(Path stick, StageClock clock) {
+        try {
+            Files.createDirectories(stick);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        new Vaults(clock).makeBackup().make(vault, stick, Progress.silent()).orFault();
     }
 
     private void provokeErrors() {
