@@ -21,13 +21,14 @@ final class RecoveryKeyScreen extends Screen {
     private final SimpleBooleanProperty keptSafe = new SimpleBooleanProperty();
     private final ObservableList<Problem> problems = FXCollections.observableArrayList();
     private final VBox body = new VBox();
+    private final VBox key;
 
     /** @param lines the key as printed */
     RecoveryKeyScreen(Desk desk, List<String> lines, Runnable paper, Runnable start) {
         this.desk = desk;
         Label why = new Label(desk.text().of("shell.recovery.why"));
         why.setWrapText(true);
-        VBox key = new VBox();
+        key = new VBox();
         key.getStyleClass().add("recovery-key");
         lines.forEach(line -> key.getChildren().add(new Label(line)));
         Form form = new Form(desk, "shell.recovery");
@@ -53,8 +54,12 @@ final class RecoveryKeyScreen extends Screen {
     }
 
     private void begin(Runnable start) {
-        if (keptSafe.get()) start.run();
-        else problems.setAll(Problem.at("kept", "shell.recovery.not-kept"));
+        if (!keptSafe.get()) {
+            problems.setAll(Problem.at("kept", "shell.recovery.not-kept"));
+            return;
+        }
+        key.getChildren().clear(); // the page itself may be gone back to
+        start.run();
     }
 
     @Override

@@ -223,7 +223,6 @@ class GalleryTest {
         hands.press("shell.settings.backups");
         camera.takeDark("backups");
         hands.press("shell.place.settings");
-        usersAndKeys();
         hands.press("shell.settings.centre");
         camera.takeDark("settings");
         hands.press("shell.place.settings").press("shell.settings.journal");
@@ -232,6 +231,8 @@ class GalleryTest {
         camera.take("journal-changes");
         hands.press("shell.place.settings").press("shell.settings.journal").press("audit.act.check");
         camera.take("journal-checked");
+        hands.press("shell.place.settings");
+        usersAndKeys();
     }
 
     private void usersAndKeys() {

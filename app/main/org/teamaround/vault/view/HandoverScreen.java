@@ -20,6 +20,7 @@ public final class HandoverScreen extends Screen {
     private final String name;
     private final SimpleBooleanProperty noted = new SimpleBooleanProperty();
     private final ObservableList<Problem> problems = FXCollections.observableArrayList();
+    private final VBox words;
     private final VBox body;
 
     HandoverScreen(Desk desk, UserModel.Handover handover, Runnable print, Runnable done) {
@@ -27,7 +28,7 @@ public final class HandoverScreen extends Screen {
         this.name = handover.user().name();
         Label about = new Label(desk.text().of("keys.handover.about", name));
         about.setWrapText(true);
-        VBox words = new VBox(new Label(handover.passphrase()));
+        words = new VBox(new Label(handover.passphrase()));
         words.getStyleClass().add("recovery-key");
         Form form = new Form(desk, "keys.handover");
         form.tick("noted", noted).wide();
@@ -41,8 +42,12 @@ public final class HandoverScreen extends Screen {
     }
 
     private void leave(Runnable done) {
-        if (noted.get()) done.run();
-        else problems.setAll(Problem.at("noted", "keys.handover.not-noted"));
+        if (!noted.get()) {
+            problems.setAll(Problem.at("noted", "keys.handover.not-noted"));
+            return;
+        }
+        words.getChildren().clear(); // the page itself may be gone back to
+        done.run();
     }
 
     @Override
