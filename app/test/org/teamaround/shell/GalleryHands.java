@@ -11,6 +11,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TableView;
@@ -44,6 +45,11 @@ final class GalleryHands {
         String words = on.text.of(key);
         Window.doOnWindow(() -> only(TextInputControl.class, f -> f.getAccessibleText() != null && f.getAccessibleText().startsWith(words), words).setText(typed));
         return settle();
+    }
+
+    /** Labels that look so, in the order in which they stand. */
+    List<String> labels(String pattern) {
+        return Window.onWindow(() -> all(Label.class).map(Label::getText).filter(words -> words.matches(pattern)).toList());
     }
 
     GalleryHands tick(String key) {

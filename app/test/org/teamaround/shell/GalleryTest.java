@@ -227,7 +227,7 @@ class GalleryTest {
         camera.takeDark("settings");
         hands.press("shell.place.settings").press("shell.settings.journal");
         camera.takeDark("journal");
-        hands.openRow("Recorded");
+        hands.openRow(program.text.of("act.referral.ask"));
         camera.take("journal-changes");
         hands.press("shell.place.settings").press("shell.settings.journal").press("audit.act.check");
         camera.take("journal-checked");
