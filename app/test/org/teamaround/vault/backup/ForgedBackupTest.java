@@ -74,10 +74,11 @@ class ForgedBackupTest {
         assertThat(problems(longer, true, copy, centre.folder.resolve("attachments"))).containsExactly("backup.problem.differs");
     }
 
+    /** In its pages; of the two headers before them one may be damaged, and the other says the same. */
     @Test
     void aDamagedDatabase() throws IOException {
         byte[] bytes = Files.readAllBytes(copy);
-        for (int at : new int[] {100, 5000, bytes.length / 2, bytes.length - 50}) {
+        for (int at : new int[] {33_000, bytes.length / 2, bytes.length - 50}) {
             byte[] damaged = bytes.clone();
             damaged[at] ^= 1;
             List<String> problems = problems(contents, true, Files.write(temp.resolve("damaged.mv.db"), damaged), centre.folder.resolve("attachments"));
