@@ -3,6 +3,7 @@ package org.teamaround.command;
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 import org.teamaround.kernel.Fault;
+import org.teamaround.shell.Vaults;
 import org.teamaround.vault.store.Hardening;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -13,7 +14,7 @@ import picocli.CommandLine.Spec;
  * The entrance: without a subcommand the window opens. Exit codes: 0 done, 1 not held or refused with a reason, 2 unusable arguments or
  * file.
  */
-@Command(name = "teamaround", mixinStandardHelpOptions = true, version = "Teamaround 0.1.0",
+@Command(name = "teamaround", mixinStandardHelpOptions = true, version = "Teamaround " + Vaults.PROGRAM,
     description = "Referrals, panels and plans for the team around the child. Without a subcommand the window opens.",
     subcommands = {DemoCommand.class, RehearseCommand.class, VerifyCommand.class, BackupCommand.class, RestoreCommand.class},
     exitCodeListHeading = "%nExit codes:%n",

@@ -1,19 +1,17 @@
 package org.teamaround.database;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.teamaround.kernel.Durable;
 import org.teamaround.kernel.Fault;
 import org.teamaround.kernel.SealedBox;
 
@@ -22,8 +20,6 @@ import org.teamaround.kernel.SealedBox;
  * A file is on the disk before {@link #put} answers; one that no committed row names is harmless.
  */
 public final class SealedFiles {
-    /** Ending of a file that is still being written; left over only after a crash. */
-    private static final String HALF = ".new";
     private final Path folder;
     private final SealedBox box;
 
@@ -52,21 +48,12 @@ public final class SealedFiles {
     private void put(UUID id, byte[] content) {
         try {
             if (!Files.isDirectory(folder)) Files.createDirectory(folder);
-            Path half = folder.resolve(id + HALF);
-            write(half, box.seal(content, label(id)));
+            Path half = folder.resolve(id + Durable.HALF);
+            Durable.write(half, box.seal(content, label(id)));
             Files.move(half, path(id), StandardCopyOption.ATOMIC_MOVE);
-            flushFolder();
+            Durable.folder(folder);
         } catch (IOException e) {
             throw new Fault("sealed-files.put", e);
-        }
-    }
-
-    /** Makes the renaming itself durable where the system can; Windows cannot open a folder and does not need it. */
-    private void flushFolder() {
-        try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
-            channel.force(true);
-        } catch (IOException | UnsupportedOperationException e) {
-            return;
         }
     }
 
@@ -95,18 +82,10 @@ public final class SealedFiles {
         if (!Files.isDirectory(folder)) return Set.of();
         try (Stream<Path> files = Files.list(folder)) {
             Set<UUID> names = new HashSet<>();
-            for (Path file : files.filter(file -> !file.toString().endsWith(HALF)).toList()) names.add(UUID.fromString(file.getFileName().toString()));
+            for (Path file : files.filter(file -> !file.toString().endsWith(Durable.HALF)).toList()) names.add(UUID.fromString(file.getFileName().toString()));
             return names;
         } catch (IOException | IllegalArgumentException e) {
             throw new Fault("sealed-files.names", e);
-        }
-    }
-
-    private static void write(Path path, byte[] content) throws IOException {
-        try (FileChannel channel = FileChannel.open(path, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-            ByteBuffer left = ByteBuffer.wrap(content);
-            while (left.hasRemaining()) channel.write(left);
-            channel.force(true);
         }
     }
 

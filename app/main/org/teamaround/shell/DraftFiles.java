@@ -2,17 +2,14 @@ package org.teamaround.shell;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import org.teamaround.kernel.Durable;
 import org.teamaround.kernel.Fault;
 
 /**
@@ -59,7 +56,7 @@ final class DraftFiles {
         try {
             Files.createDirectories(folder);
             for (UUID waiting : java.util.List.copyOf(unwritten.keySet())) {
-                replace(path(waiting), unwritten.get(waiting));
+                Durable.replace(path(waiting), unwritten.get(waiting));
                 unwritten.remove(waiting);
             }
             return true;
@@ -79,25 +76,5 @@ final class DraftFiles {
 
     private Path path(UUID id) {
         return folder.resolve(id + ENDING);
-    }
-
-    private static void replace(Path path, byte[] bytes) throws IOException {
-        Path fresh = path.resolveSibling(path.getFileName() + ".new");
-        try (FileChannel channel = FileChannel.open(fresh, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE)) {
-            ByteBuffer left = ByteBuffer.wrap(bytes);
-            while (left.hasRemaining()) channel.write(left);
-            channel.force(true);
-        }
-        Files.move(fresh, path, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        flushFolder(path.toAbsolutePath().getParent());
-    }
-
-    /** Makes the renaming itself durable where the system can; Windows cannot open a folder and does not need it. */
-    private static void flushFolder(Path folder) {
-        try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
-            channel.force(true);
-        } catch (IOException | UnsupportedOperationException e) {
-            return;
-        }
     }
 }

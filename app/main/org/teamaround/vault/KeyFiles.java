@@ -2,12 +2,9 @@ package org.teamaround.vault;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
+import org.teamaround.kernel.Durable;
 import org.teamaround.kernel.Fault;
 import org.teamaround.kernel.Outcome;
 import org.teamaround.kernel.Problem;
@@ -69,29 +66,9 @@ final class KeyFiles {
         byte[] bytes = KeyFileFormat.write(file);
         if (bytes.length > KeyFileFormat.MOST_BYTES) throw new Fault("key file too long", "key-files.write");
         try {
-            replace(path, bytes);
+            Durable.replace(path, bytes);
         } catch (IOException e) {
             throw new Fault("key-files.write", e);
-        }
-    }
-
-    private static void replace(Path path, byte[] bytes) throws IOException {
-        Path fresh = path.resolveSibling(path.getFileName() + ".new");
-        try (FileChannel channel = FileChannel.open(fresh, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE)) {
-            ByteBuffer left = ByteBuffer.wrap(bytes);
-            while (left.hasRemaining()) channel.write(left);
-            channel.force(true);
-        }
-        Files.move(fresh, path, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        flushFolder(path.toAbsolutePath().getParent());
-    }
-
-    /** Makes the renaming itself durable where the system can; Windows cannot open a folder and does not need it. */
-    static void flushFolder(Path folder) {
-        try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
-            channel.force(true);
-        } catch (IOException | UnsupportedOperationException e) {
-            return;
         }
     }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.teamaround.kernel.Durable;
 import org.teamaround.kernel.Outcome;
 import org.teamaround.kernel.Problem;
 
@@ -53,7 +54,7 @@ public final class TakePlace {
     private static Outcome<Optional<Path>> moved(VaultFolder restored, VaultFolder place, Optional<Path> kept) throws IOException {
         try {
             Files.move(restored.path(), place.path());
-            KeyFiles.flushFolder(place.path().toAbsolutePath().getParent());
+            Durable.folder(place.path().toAbsolutePath().getParent());
             return Outcome.done(kept);
         } catch (IOException e) {
             if (kept.isPresent()) Files.move(kept.get(), place.path());

@@ -1,11 +1,9 @@
 package org.teamaround.vault.backup;
 
 import java.io.IOException;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
@@ -13,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.teamaround.kernel.Durable;
 import org.teamaround.kernel.Problem;
 
 /** A folder that backups go to: on a stick, or one that is copied elsewhere. Others' backups may lie there too. */
@@ -64,11 +63,7 @@ public record BackupFolder(Path path) {
     /** From now on it counts. */
     void keep(Path half, BackupName name) throws IOException {
         Files.move(half, file(name), StandardCopyOption.ATOMIC_MOVE);
-        try (FileChannel channel = FileChannel.open(path, StandardOpenOption.READ)) {
-            channel.force(true);
-        } catch (IOException windowsCannotAndNeedNot) {
-            return;
-        }
+        Durable.folder(path);
     }
 
     /** Whether this very backup is here, and not another of its name. */

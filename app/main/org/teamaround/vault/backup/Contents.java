@@ -13,7 +13,7 @@ import java.util.UUID;
  * @param children on record
  * @param entries  of the journal
  * @param tables   by name, in small letters
- * @param heads    by device
+ * @param heads    by incarnation of the laptop
  */
 public record Contents(int schema, long children, long entries, SortedMap<String, TableSum> tables, SortedMap<UUID, Head> heads) {
     public Contents(int schema, long children, long entries, Map<String, TableSum> tables, Map<UUID, Head> heads) {

@@ -3,7 +3,6 @@ package org.teamaround.vault.backup;
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.ByteBuffer;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
@@ -14,6 +13,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.teamaround.kernel.Durable;
 import org.teamaround.vault.VaultFolder;
 
 /** Where a vault is put together out of a backup, beside its place and not in it. */
@@ -31,8 +31,8 @@ final class RestoringFolder implements PayloadReader.Receiver {
         RestoringFolder restoring = new RestoringFolder(new VaultFolder(vault.toAbsolutePath().resolveSibling(name + " restoring")));
         restoring.delete();
         Files.createDirectories(restoring.folder.path());
-        restoring.write(restoring.folder.keys(), keyFile);
-        restoring.write(restoring.folder.previousKeys(), keyFile);
+        Durable.write(restoring.folder.keys(), keyFile);
+        Durable.write(restoring.folder.previousKeys(), keyFile);
         return restoring;
     }
 
@@ -69,16 +69,8 @@ final class RestoringFolder implements PayloadReader.Receiver {
     @Override
     public boolean attachment(UUID id, byte[] sealed) throws IOException {
         Files.createDirectories(folder.attachments());
-        write(attachment(id), sealed);
+        Durable.write(attachment(id), sealed);
         return attachments.add(id);
-    }
-
-    private void write(Path file, byte[] bytes) throws IOException {
-        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-            ByteBuffer left = ByteBuffer.wrap(bytes);
-            while (left.hasRemaining()) channel.write(left);
-            channel.force(true);
-        }
     }
 
     /** Deletes what a restore makes and nothing else: a stranger's file in there stops it. */
