@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
@@ -20,6 +21,7 @@ import org.teamaround.kernel.Moment;
 import org.teamaround.kernel.Outcome;
 import org.teamaround.kernel.Problem;
 import org.teamaround.kernel.Transactions;
+import org.teamaround.kernel.Written;
 
 /**
  * The one connection. Writing happens on one thread, one transaction after the other; reading anywhere, by a user that can only read.
@@ -40,6 +42,7 @@ public final class Database implements Transactions, AutoCloseable {
     private @Nullable Transaction current;
     /** Changed on the writer thread only. */
     private volatile long commits;
+    private final List<Consumer<Written>> hearers = new CopyOnWriteArrayList<>();
 
     private Database(Connections connections, CaseKeys keys, Device device, Moment moment) {
         this.connections = connections;
@@ -80,6 +83,11 @@ public final class Database implements Transactions, AutoCloseable {
     /** How often the committed state has changed since opening. */
     long commits() {
         return commits;
+    }
+
+    /** Told after each commit that changed anything, before the act's own news, as long as this is open. */
+    void onWritten(Consumer<Written> hearer) {
+        hearers.add(hearer);
     }
 
     @Override
@@ -153,8 +161,14 @@ public final class Database implements Transactions, AutoCloseable {
             current = null;
             rollBackWhatIsLeft(transaction);
         }
-        if (outcome.isDone()) transaction.tellNews();
+        if (outcome.isDone()) tellNews(transaction);
         return outcome;
+    }
+
+    private void tellNews(Transaction transaction) {
+        Written written = transaction.written();
+        if (!written.rows().isEmpty()) hearers.forEach(hearer -> Transaction.tell(() -> hearer.accept(written)));
+        transaction.tellNews();
     }
 
     /** A refusal of an inner step takes the whole back, even when the outer step overlooked it. */

@@ -5,8 +5,10 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import org.teamaround.kernel.Announcements;
 import org.teamaround.kernel.Outcome;
+import org.teamaround.kernel.Written;
 
-/** Announcements bound to the database's transactions; a fact told outside one is a fault. */
+/** Announcements bound to the database's transactions; a fact told outside one is a fault. {@link Written} is told
+ * after each commit of itself. */
 public final class Facts implements Announcements {
     private record Following<E>(Class<E> fact, Consequence<E> consequence) {
         Outcome<?> follow(Object told) {
@@ -26,6 +28,7 @@ public final class Facts implements Announcements {
 
     public Facts(Database database) {
         this.database = database;
+        database.onWritten(this::tell);
     }
 
     @Override
@@ -41,6 +44,10 @@ public final class Facts implements Announcements {
         }
         for (Listening<?> each : listening) transaction.tellAfterCommit(() -> each.tell(fact));
         return Outcome.done(null);
+    }
+
+    private void tell(Written written) {
+        listening.stream().filter(each -> each.fact() == Written.class).forEach(each -> Transaction.tell(() -> each.tell(written)));
     }
 
     @Override

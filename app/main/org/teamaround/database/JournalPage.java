@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jooq.Field;
 import org.jooq.Table;
 import org.teamaround.database.schema.tables.records.ActRecord;
@@ -21,6 +22,7 @@ import org.teamaround.database.schema.tables.records.RevisionValueRecord;
 import org.teamaround.kernel.Act;
 import org.teamaround.kernel.Ids;
 import org.teamaround.kernel.SealedBox;
+import org.teamaround.kernel.Written;
 
 /** What one transaction adds to the journal: one act and its revisions, each chained to the one before it. */
 final class JournalPage {
@@ -131,6 +133,12 @@ final class JournalPage {
     /** The newest revisions of a field, this page's own among them; undo asks. */
     Set<UUID> headsOf(UUID record, String field) {
         return heads.of(record, field);
+    }
+
+    /** By table: the rows it has entries of. */
+    Written written() {
+        return new Written(revisions.stream().collect(Collectors.groupingBy(RevisionRecord::getRecordTable,
+            Collectors.mapping(RevisionRecord::getRecord, Collectors.toUnmodifiableSet()))));
     }
 
     ActRecord act() {

@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.teamaround.kernel.Act;
 import org.teamaround.kernel.Fault;
 import org.teamaround.kernel.Problem;
+import org.teamaround.kernel.Written;
 
 /** One running transaction: its act, its pages of the journal, the news to tell once it is committed. */
 final class Transaction {
@@ -62,6 +62,11 @@ final class Transaction {
         journal.erase(record);
     }
 
+    /** The rows this act wrote or removed. */
+    Written written() {
+        return page.written();
+    }
+
     void flushJournal() {
         chain = journal.write(page, now);
     }
@@ -75,15 +80,16 @@ final class Transaction {
         return committed;
     }
 
-    /** What was committed stays so, whatever a listener does. */
     void tellNews() {
-        Logger log = LoggerFactory.getLogger(Transaction.class);
-        for (Runnable telling : news) {
-            try {
-                telling.run();
-            } catch (RuntimeException e) {
-                log.warn("news not taken: {}", new Fault("news", e).getMessage());
-            }
+        news.forEach(Transaction::tell);
+    }
+
+    /** What was committed stays so, whatever a listener does. */
+    static void tell(Runnable telling) {
+        try {
+            telling.run();
+        } catch (RuntimeException e) {
+            LoggerFactory.getLogger(Transaction.class).warn("news not taken: {}", new Fault("news", e).getMessage());
         }
     }
 }

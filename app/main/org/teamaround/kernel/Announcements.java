@@ -21,6 +21,6 @@ public interface Announcements {
 
     <E> void onConsequence(Class<E> fact, Consequence<E> consequence);
 
-    /** The returned handle ends the subscription. {@code fact} may be Object.class to hear everything. */
+    /** The returned handle ends the subscription. {@code fact} may be Object.class to hear everything except {@link Written}, which comes only to who asks for it. */
     <E> AutoCloseable onNews(Class<E> fact, Consumer<E> listener);
 }

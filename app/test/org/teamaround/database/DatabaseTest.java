@@ -9,6 +9,8 @@ import static org.teamaround.database.schema.Tables.REVISION;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
@@ -18,6 +20,7 @@ import org.teamaround.kernel.Act;
 import org.teamaround.kernel.Fault;
 import org.teamaround.kernel.Outcome;
 import org.teamaround.kernel.Problem;
+import org.teamaround.kernel.Written;
 
 class DatabaseTest {
     private final InMemoryDatabase vault = InMemoryDatabase.open();
@@ -160,5 +163,22 @@ class DatabaseTest {
         vault.write(this::save);
         assertThat(Thread.interrupted()).isTrue();
         assertThat(saved()).isTrue();
+    }
+
+    @Test
+    void each_commit_tells_which_rows_it_wrote_before_any_other_news() {
+        List<Object> told = new ArrayList<>();
+        vault.facts().onNews(String.class, told::add);
+        vault.facts().onNews(Written.class, told::add);
+        vault.database().inTransaction(act("test.announce"), () -> {
+            save();
+            return vault.facts().announce("decided").map(_ -> true);
+        });
+        vault.write(() -> vault.gate().remove(DEVICE, id));
+        vault.write(() -> { });
+        Written row = new Written(Map.of("device", Set.of(id)));
+        assertThat(told).containsExactly(row, "decided", row);
+        assertThat(row.in("device")).containsExactly(id);
+        assertThat(row.in("person")).isEmpty();
     }
 }
