@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.teamaround.kernel.Folded;
 
 /**
  * How a person is called on screens and paper (domain.md 2.0). An unborn baby without a name of its own is "Unborn baby of

@@ -2,7 +2,7 @@ package org.teamaround.shell;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.teamaround.person.Folded;
+import org.teamaround.kernel.Folded;
 import org.teamaround.person.Person;
 import org.teamaround.person.PersonKind;
 import org.teamaround.person.view.OpensChild;

@@ -10,7 +10,7 @@ import javafx.collections.ObservableList;
 import org.teamaround.ui.Action;
 import org.teamaround.ui.Actions;
 import org.teamaround.ui.Finder;
-import org.teamaround.ui.Folded;
+import org.teamaround.kernel.Folded;
 import org.teamaround.ui.Hit;
 import org.teamaround.ui.Text;
 
@@ -38,10 +38,9 @@ final class PaletteModel {
     }
 
     private Stream<Hit> acts(String words) {
-        String plain = Folded.of(words);
         return actions.all().stream()
                 .filter(action -> action.enabled().get() && !action.key().equals("shell.act.search"))
-                .filter(action -> Folded.matches(Folded.of(text.of(action.key())), plain))
+                .filter(action -> Folded.matches(text.of(action.key()), words))
                 .map(this::hit);
     }
 

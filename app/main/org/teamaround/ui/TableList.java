@@ -18,6 +18,7 @@ import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import org.teamaround.kernel.Folded;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
@@ -68,7 +69,7 @@ public final class TableList<T> extends VBox {
 
     /** Words, sorted without regard to case and accents. */
     public TableList<T> column(String name, double ems, Function<T, String> words) {
-        return add(name, ems, LEAST, words, Comparator.comparing(Folded::of), said -> said, said -> Optional.empty());
+        return add(name, ems, LEAST, words, Comparator.comparing(Folded::plain), said -> said, said -> Optional.empty());
     }
 
     public TableList<T> number(String name, double ems, Function<T, Integer> number) {

@@ -9,6 +9,7 @@ import javafx.collections.ObservableList;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyEvent;
 import org.controlsfx.control.textfield.CustomTextField;
+import org.teamaround.kernel.Folded;
 
 /** A text field over a list: typing narrows the list, Down opens it, Enter or Tab takes the highlighted entry, Escape closes. */
 final class TypeAhead<T> extends CustomTextField {
@@ -58,25 +59,25 @@ final class TypeAhead<T> extends CustomTextField {
 
     /** The entry whose words are these, whatever their case and accents; also the only one of this name before a comma or bracket. */
     Optional<T> exactly(String typed) {
-        String plain = Folded.of(typed);
-        return known.stream().filter(item -> Folded.of(words.apply(item)).equals(plain)).findFirst().or(() -> byName(plain));
+        String plain = Folded.plain(typed);
+        return known.stream().filter(item -> Folded.plain(words.apply(item)).equals(plain)).findFirst().or(() -> byName(plain));
     }
 
     private Optional<T> byName(String plain) {
-        List<T> named = known.stream().filter(item -> Folded.of(words.apply(item).replaceFirst("(, | \\().*", "")).equals(plain)).limit(2).toList();
+        List<T> named = known.stream().filter(item -> Folded.plain(words.apply(item).replaceFirst("(, | \\().*", "")).equals(plain)).limit(2).toList();
         return named.size() == 1 && !plain.isEmpty() ? Optional.of(named.getFirst()) : Optional.empty();
     }
 
     List<T> matching(String typed) {
-        String plain = Folded.of(typed);
+        String plain = Folded.plain(typed);
         return known.stream()
-                .filter(item -> Folded.matches(Folded.of(words.apply(item)), plain))
+                .filter(item -> Folded.matches(words.apply(item), typed))
                 .sorted((one, other) -> Boolean.compare(starts(other, plain), starts(one, plain)))
                 .toList();
     }
 
     private boolean starts(T item, String plain) {
-        return Folded.of(words.apply(item)).startsWith(plain);
+        return Folded.plain(words.apply(item)).startsWith(plain);
     }
 
     private void take(T item) {

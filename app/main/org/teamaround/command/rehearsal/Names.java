@@ -1,10 +1,9 @@
 package org.teamaround.command.rehearsal;
 
-import java.text.Normalizer;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.teamaround.kernel.Folded;
 
 /** The scenario's own words for what it made: "referral A", a child by name; letter case and accents apart. */
 public final class Names {
@@ -24,7 +23,6 @@ public final class Names {
     }
 
     static String fold(String text) {
-        String plain = Normalizer.normalize(text, Normalizer.Form.NFD).replaceAll("\\p{M}", "").replace('ł', 'l').replace('Ł', 'L');
-        return plain.toLowerCase(Locale.ROOT).replaceAll("\\s+", " ").strip();
+        return Folded.plain(text);
     }
 }

@@ -12,7 +12,7 @@ import javafx.collections.ObservableList;
 import org.teamaround.kernel.Moment;
 import org.teamaround.kernel.Phrase;
 import org.teamaround.person.FamilyRules;
-import org.teamaround.person.Folded;
+import org.teamaround.kernel.Folded;
 import org.teamaround.person.Person;
 import org.teamaround.person.PersonNames;
 import org.teamaround.person.Persons;

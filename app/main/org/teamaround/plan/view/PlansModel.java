@@ -5,7 +5,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import org.teamaround.person.Folded;
+import org.teamaround.kernel.Folded;
 import org.teamaround.ui.Background;
 
 /** The open cases, narrowed by what is typed. */
