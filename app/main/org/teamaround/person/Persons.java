@@ -8,6 +8,11 @@ import java.util.UUID;
 public interface Persons {
     Optional<Person> find(PersonId id);
 
+    /** Who stands for this person: the one it was merged into, or it itself. Lists leave out whoever was merged. */
+    default PersonId standingFor(PersonId id) {
+        return id;
+    }
+
     /** Children in order of family name and given name. */
     List<Person> children();
 

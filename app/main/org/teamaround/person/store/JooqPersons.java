@@ -35,6 +35,8 @@ import org.teamaround.person.RelationshipKind;
 
 /** People in the database. A list is read with three queries, however long it is. */
 public final class JooqPersons implements Persons {
+    /** Neither merged into another nor in the bin. */
+    private static final Condition LISTED = PERSON.GONE.eq("");
     private final Database database;
     private final Gate gate;
     private final Moment moment;
@@ -62,12 +64,17 @@ public final class JooqPersons implements Persons {
                 addressRows(id).stream().map(addressRows::address).toList()));
     }
 
+    @Override public PersonId standingFor(PersonId id) {
+        return database.read().select(PERSON.MERGED_INTO).from(PERSON).where(PERSON.ID.eq(id.value())).and(PERSON.MERGED_INTO.isNotNull())
+            .fetchOptional(PERSON.MERGED_INTO).map(kept -> standingFor(new PersonId(kept))).orElse(id);
+    }
+
     @Override public List<Person> children() {
-        return list(PERSON.KIND.eq(PersonKind.CHILD.name()));
+        return list(LISTED.and(PERSON.KIND.eq(PersonKind.CHILD.name())));
     }
 
     @Override public List<Person> all() {
-        return list(DSL.noCondition());
+        return list(LISTED);
     }
 
     @Override public void save(Person person) {

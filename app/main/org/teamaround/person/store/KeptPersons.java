@@ -40,7 +40,11 @@ public final class KeptPersons implements Persons {
     }
 
     @Override public Optional<Person> find(PersonId id) {
-        return kept.one(w -> Optional.ofNullable(w.one().get(id)), () -> persons.find(id));
+        return kept.one(w -> Optional.ofNullable(w.one().get(id)).or(() -> persons.find(id)), () -> persons.find(id));
+    }
+
+    @Override public PersonId standingFor(PersonId id) {
+        return kept.one(w -> w.one().containsKey(id) ? id : persons.standingFor(id), () -> persons.standingFor(id));
     }
 
     @Override public List<Person> children() {
