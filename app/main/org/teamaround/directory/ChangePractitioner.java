@@ -3,6 +3,7 @@ package org.teamaround.directory;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.teamaround.kernel.Act;
 import org.teamaround.kernel.Actor;
 import org.teamaround.kernel.Moment;
@@ -32,9 +33,10 @@ public final class ChangePractitioner {
     /** @param typed as it is to be, with a fresh id for a new one; which user it is stays as it was; problems stand at name, jobTitle, phone, secureEmail, cafTrained */
     public Outcome<Practitioner> change(Practitioner typed, Actor actor) {
         TypedText text = new TypedText();
-        Practitioner clean = new Practitioner(typed.id(), text.requiredLine("name", typed.name()), text.line("jobTitle", typed.jobTitle()),
-            typed.agency(), text.line("phone", typed.phone(), 100), text.line("secureEmail", typed.secureEmail()), typed.cafTrained(),
-            typed.inLeadPool(), typed.cafLead(), typed.active(), practitioners.find(typed.id()).flatMap(Practitioner::user));
+        Practitioner before = practitioners.find(typed.id()).orElse(typed.withUser(Optional.empty()));
+        Practitioner clean = typed.called(text.requiredLine("name", typed.name())).working(text.line("jobTitle", typed.jobTitle()), typed.agency())
+            .reached(new Contact(text.line("phone", typed.phone(), 100), text.line("secureEmail", typed.secureEmail()),
+                text.text("address", typed.contact().address()))).withUser(before.user());
         List<Problem> problems = new ArrayList<>(actor.lacks(Right.ENTER));
         problems.addAll(text.problems());
         problems.addAll(DirectoryRules.problems(clean.id(), practitioners.named(clean.name()).map(Practitioner::id), clean.secureEmail(), "secureEmail"));

@@ -29,9 +29,7 @@ public final class ChangeService {
     /** @param typed as it is to be, with a fresh id for a new one; problems stand at name, whatFor, forWhom, howToReach, checkedOn */
     public Outcome<LocalService> change(LocalService typed, Actor actor) {
         TypedText text = new TypedText();
-        LocalService clean = new LocalService(typed.id(), text.requiredLine("name", typed.name()), typed.agency(),
-            text.text("whatFor", typed.whatFor()), text.text("forWhom", typed.forWhom()), text.text("howToReach", typed.howToReach()),
-            typed.checkedOn(), typed.active());
+        LocalService clean = clean(typed, text);
         List<Problem> problems = new ArrayList<>(actor.lacks(Right.ENTER));
         problems.addAll(text.problems());
         problems.addAll(DirectoryRules.problems(clean.id(), services.named(clean.name()).map(LocalService::id), "", ""));
@@ -39,6 +37,16 @@ public final class ChangeService {
         if (clean.checkedOn().filter(today::isBefore).isPresent()) problems.add(Problem.at("checkedOn", "directory.problem.checked-in-future"));
         if (!problems.isEmpty()) return Outcome.refused(problems);
         return transactions.inTransaction(Act.of("directory.change-service", actor), () -> keep(clean));
+    }
+
+    private static LocalService clean(LocalService typed, TypedText text) {
+        Offer o = typed.offer();
+        Access a = typed.access();
+        return new LocalService(typed.id(), text.requiredLine("name", typed.name()), typed.agency(),
+            new Offer(text.text("whatFor", o.whatFor()), o.needs(), text.text("forWhom", o.forWhom()), o.ages(), o.areas()),
+            new Access(text.line("phone", a.phone(), 100), text.text("howToReach", a.how()), text.line("cost", a.cost()), a.places(),
+                text.line("waiting", a.waiting())),
+            typed.checked(), typed.active());
     }
 
     private Outcome<LocalService> keep(LocalService service) {

@@ -64,8 +64,7 @@ final class TypedNames {
     }
 
     private Practitioner fresh(String name, Optional<AgencyId> agency) {
-        Practitioner practitioner = new Practitioner(new PractitionerId(Ids.fresh(moment.now())), name, "", agency, "", "", Optional.empty(),
-            false, false, true, Optional.empty());
+        Practitioner practitioner = Practitioner.named(new PractitionerId(Ids.fresh(moment.now())), name).withAgency(agency);
         practitioners.save(practitioner);
         return practitioner;
     }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
+import org.teamaround.directory.Need;
 import org.teamaround.person.PersonId;
 
 /**

@@ -1,6 +1,7 @@
 package org.teamaround.referral;
 
 import java.util.List;
+import org.teamaround.directory.Need;
 
 /**
  * Why the family is referred, in the referrer's words (domain.md 2.f).

@@ -5,6 +5,7 @@ import static org.teamaround.kernel.Staff.EILIDH;
 import static org.teamaround.kernel.Staff.VIEWER;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.teamaround.kernel.DirectTransactions;
@@ -57,13 +58,14 @@ class DirectoryUseCasesTest {
 
     @Test void trainingLiesInThePast() {
         Practitioner brid = enterPractitioner.named("Bríd Ní Chonaill", Optional.empty(), EILIDH).orFault();
-        Practitioner trained = new Practitioner(brid.id(), brid.name(), "Health visitor", Optional.empty(), "", "", Optional.of(LocalDate.of(2026, 2, 17)), true, false, true, Optional.empty());
+        Practitioner trained = brid.may(new CafRole(Optional.of(LocalDate.of(2026, 2, 17)), true, false));
         assertThat(changePractitioner.change(trained, EILIDH).problems()).extracting(Problem::field).containsExactly("cafTrained");
     }
 
     @Test void aServiceIsChangedByItsName() {
         LocalService group = new EnterService(services, transactions, moment).named("Tuesday group", EILIDH).orFault();
-        LocalService checked = new LocalService(group.id(), "Tuesday group", Optional.empty(), "Play", "0 to 4", "Drop in", Optional.of(moment.today()), true);
+        LocalService checked = group.offering(new Offer("Play", List.of(Need.PARENTING), "0 to 4", Optional.empty(), List.of()))
+            .checked(new Checked(Optional.of(moment.today()), "Eilidh MacRae", Optional.empty()));
         assertThat(new ChangeService(services, transactions, moment).change(checked, EILIDH).orFault()).isEqualTo(checked);
     }
 }

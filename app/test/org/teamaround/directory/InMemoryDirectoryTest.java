@@ -4,6 +4,8 @@ class InMemoryDirectoryTest extends DirectoryContract {
     private final InMemoryAgencies agencies = new InMemoryAgencies();
     private final InMemoryPractitioners practitioners = new InMemoryPractitioners();
     private final InMemoryLocalServices services = new InMemoryLocalServices();
+    private final InMemoryAreas areas = new InMemoryAreas();
+    private final InMemoryTeams teams = new InMemoryTeams();
 
     @Override protected Agencies agencies() {
         return agencies;
@@ -15,6 +17,14 @@ class InMemoryDirectoryTest extends DirectoryContract {
 
     @Override protected LocalServices services() {
         return services;
+    }
+
+    @Override protected Areas areas() {
+        return areas;
+    }
+
+    @Override protected Teams teams() {
+        return teams;
     }
 
     @Override protected void write(Runnable work) {

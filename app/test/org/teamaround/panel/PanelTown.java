@@ -43,7 +43,7 @@ import org.teamaround.referral.InMemoryReferrals;
 import org.teamaround.referral.Level;
 import org.teamaround.referral.Method;
 import org.teamaround.referral.MoveReferral;
-import org.teamaround.referral.Need;
+import org.teamaround.directory.Need;
 import org.teamaround.referral.Referral;
 import org.teamaround.referral.ReferralAccepted;
 import org.teamaround.referral.ReferralId;

@@ -156,8 +156,7 @@ class PlanRulesTest {
         UUID user = UUID.randomUUID();
         assertThat(office.plan.caseRoles.leads(user, tomi.value())).isFalse();
         Practitioner known = office.people.practitioners.find(chipo).orElseThrow();
-        office.vault.write(() -> office.people.practitioners.save(new Practitioner(chipo, known.name(), known.jobTitle(), known.agency(), known.phone(),
-            known.secureEmail(), known.cafTrained(), known.inLeadPool(), known.cafLead(), known.active(), Optional.of(user))));
+        office.vault.write(() -> office.people.practitioners.save(known.withUser(Optional.of(user))));
         assertThat(office.plan.caseRoles.leads(user, tomi.value())).isTrue();
     }
 

@@ -5,6 +5,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.teamaround.directory.Need;
 import org.teamaround.consent.ConsentDraft;
 import org.teamaround.consent.ConsentForm;
 import org.teamaround.consent.ConsentGiver;

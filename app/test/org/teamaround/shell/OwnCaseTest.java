@@ -69,8 +69,7 @@ class OwnCaseTest {
 
     private void link(UUID user) {
         Practitioner chipo = program.people().practitioners.named(Staff.CHIPO.name()).orElseThrow();
-        Practitioner linked = new Practitioner(chipo.id(), chipo.name(), chipo.jobTitle(), chipo.agency(), chipo.phone(), chipo.secureEmail(),
-            chipo.cafTrained(), chipo.inLeadPool(), chipo.cafLead(), chipo.active(), Optional.of(user));
+        Practitioner linked = chipo.withUser(Optional.of(user));
         vault.store().database().inTransaction(Act.of("test.link", vault.actor()), () -> {
             program.people().practitioners.save(linked);
             return Outcome.done(true);

@@ -13,7 +13,8 @@ import org.teamaround.consent.Purpose;
 import org.teamaround.directory.Agency;
 import org.teamaround.directory.AgencyId;
 import org.teamaround.directory.AgencyType;
-import org.teamaround.directory.Practitioner;
+import org.teamaround.directory.CafRole;
+import org.teamaround.directory.Contact;
 import org.teamaround.kernel.Outcome;
 import org.teamaround.kernel.Stated;
 import org.teamaround.person.BirthNotice;
@@ -50,7 +51,8 @@ final class PeopleSteps {
         boolean pool = words.yesOr("lead pool", false);
         Optional<LocalDate> trained = words.maybeDate("caf trained");
         return stage.program().people().enterPractitioner.named(name, agency, stage.actor()).then(p -> stage.program().people().changePractitioner
-            .change(new Practitioner(p.id(), p.name(), job, agency, phone, email, trained, pool, p.cafLead(), true, p.user()), stage.actor()));
+            .change(p.working(job, agency).reached(new Contact(phone, email, p.contact().address())).may(new CafRole(trained, pool, p.cafLead()))
+                .inUse(true), stage.actor()));
     }
 
     private static Outcome<?> birth(Stage stage, Words words) {

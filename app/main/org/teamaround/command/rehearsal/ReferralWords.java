@@ -15,7 +15,7 @@ import org.teamaround.referral.FamilyEntry;
 import org.teamaround.referral.Household;
 import org.teamaround.referral.Level;
 import org.teamaround.referral.Method;
-import org.teamaround.referral.Need;
+import org.teamaround.directory.Need;
 import org.teamaround.referral.ReferralDraft;
 import org.teamaround.referral.ReferralKind;
 import org.teamaround.referral.ReferrerEntry;

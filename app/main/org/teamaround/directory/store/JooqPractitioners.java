@@ -5,15 +5,20 @@ import static org.teamaround.database.schema.Tables.PRACTITIONER;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.jooq.Condition;
 import org.jooq.impl.DSL;
 import org.teamaround.database.Database;
 import org.teamaround.database.Gate;
 import org.teamaround.database.schema.tables.records.PractitionerRecord;
-import org.teamaround.directory.AgencyId;
+import org.teamaround.directory.CafRole;
+import org.teamaround.directory.Contact;
 import org.teamaround.directory.DirectoryRules;
+import org.teamaround.directory.Post;
 import org.teamaround.directory.Practitioner;
 import org.teamaround.directory.PractitionerId;
 import org.teamaround.directory.Practitioners;
+import org.teamaround.directory.Supervision;
+import org.teamaround.directory.TeamId;
 
 /** Practitioners in the database. */
 public final class JooqPractitioners implements Practitioners {
@@ -26,27 +31,50 @@ public final class JooqPractitioners implements Practitioners {
     }
 
     @Override public Optional<Practitioner> find(PractitionerId id) {
-        return database.read().selectFrom(PRACTITIONER).where(PRACTITIONER.ID.eq(id.value())).fetchOptional(JooqPractitioners::practitioner);
+        return practitioners(PRACTITIONER.ID.eq(id.value())).stream().findFirst();
     }
 
     @Override public Optional<Practitioner> named(String name) {
-        return database.read().selectFrom(PRACTITIONER).where(DSL.lower(PRACTITIONER.NAME).eq(DirectoryRules.key(name)))
-            .orderBy(PRACTITIONER.ID).fetch().stream().findFirst().map(JooqPractitioners::practitioner);
+        return practitioners(DSL.lower(PRACTITIONER.NAME).eq(DirectoryRules.key(name))).stream().findFirst();
     }
 
     @Override public List<Practitioner> all() {
-        return database.read().selectFrom(PRACTITIONER).fetch().stream().map(JooqPractitioners::practitioner)
-            .sorted(Comparator.comparing(p -> DirectoryRules.key(p.name()))).toList();
+        return practitioners(DSL.noCondition()).stream().sorted(Comparator.comparing(p -> DirectoryRules.key(p.name()))).toList();
     }
 
     @Override public void save(Practitioner p) {
-        gate.save(new PractitionerRecord(p.id().value(), p.name(), p.jobTitle(), p.agency().map(AgencyId::value).orElse(null), p.phone(),
-            p.secureEmail(), p.cafTrained().orElse(null), p.inLeadPool(), p.cafLead(), p.active(), p.user().orElse(null)));
+        PractitionerRecord row = new PractitionerRecord();
+        row.setId(p.id().value());
+        row.setName(p.name());
+        row.setActive(p.active());
+        row.setVaultUser(p.user().orElse(null));
+        row.setJobTitle(p.jobTitle());
+        row.setAgency(Codes.of(p.agency()));
+        row.setThereSince(p.post().from().orElse(null));
+        row.setPhone(p.phone());
+        row.setSecureEmail(p.secureEmail());
+        row.setAddress(p.contact().address());
+        row.setCafTrained(p.cafTrained().orElse(null));
+        row.setInLeadPool(p.inLeadPool());
+        row.setCafLead(p.cafLead());
+        row.setTeam(Codes.of(p.supervision().team()));
+        row.setLineManager(Codes.of(p.supervision().lineManager()));
+        row.setSupervisor(Codes.of(p.supervision().supervisor()));
+        gate.save(row);
+        PractitionerLines.save(gate, p);
+    }
+
+    private List<Practitioner> practitioners(Condition which) {
+        PractitionerLines lines = PractitionerLines.read(database.read(), which);
+        return database.read().selectFrom(PRACTITIONER).where(which).orderBy(PRACTITIONER.ID).fetch(r -> lines.onto(practitioner(r)));
     }
 
     private static Practitioner practitioner(PractitionerRecord r) {
-        return new Practitioner(new PractitionerId(r.getId()), r.getName(), r.getJobTitle(), Optional.ofNullable(r.getAgency()).map(AgencyId::new),
-            r.getPhone(), r.getSecureEmail(), Optional.ofNullable(r.getCafTrained()), r.getInLeadPool(), r.getCafLead(), r.getActive(),
-            Optional.ofNullable(r.getVaultUser()));
+        Post post = new Post(r.getJobTitle(), Codes.agency(r.getAgency()), Optional.ofNullable(r.getThereSince()), Optional.empty());
+        CafRole caf = new CafRole(Optional.ofNullable(r.getCafTrained()), r.getInLeadPool(), r.getCafLead());
+        Supervision whose = new Supervision(Optional.ofNullable(r.getTeam()).map(TeamId::new), Codes.practitioner(r.getLineManager()),
+            Codes.practitioner(r.getSupervisor()));
+        return new Practitioner(new PractitionerId(r.getId()), r.getName(), post, new Contact(r.getPhone(), r.getSecureEmail(), r.getAddress()),
+            caf, whose, List.of(), List.of(), List.of(), r.getActive(), Optional.ofNullable(r.getVaultUser()));
     }
 }

@@ -13,6 +13,8 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.teamaround.directory.Agency;
+import org.teamaround.directory.CafRole;
+import org.teamaround.directory.Contact;
 import org.teamaround.directory.AgencyId;
 import org.teamaround.directory.Practitioner;
 import org.teamaround.directory.PractitionerId;
@@ -74,7 +76,8 @@ public final class PractitionerModel {
     }
 
     private Practitioner typed(PractitionerId id, Optional<AgencyId> its) {
-        return new Practitioner(id, name.get(), jobTitle.get(), its, phone.get(), secureEmail.get(), cafTrained.get(), inLeadPool.get(),
-            cafLead.get(), active.get(), before.flatMap(Practitioner::user));
+        Practitioner known = before.orElseGet(() -> Practitioner.named(id, ""));
+        return known.called(name.get()).working(jobTitle.get(), its).reached(new Contact(phone.get(), secureEmail.get(), known.contact().address()))
+            .may(new CafRole(cafTrained.get(), inLeadPool.get(), cafLead.get())).inUse(active.get());
     }
 }

@@ -12,10 +12,13 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.teamaround.directory.Access;
 import org.teamaround.directory.Agency;
 import org.teamaround.directory.AgencyId;
+import org.teamaround.directory.Checked;
 import org.teamaround.directory.LocalService;
 import org.teamaround.directory.LocalServiceId;
+import org.teamaround.directory.Offer;
 import org.teamaround.kernel.Ids;
 import org.teamaround.kernel.Outcome;
 import org.teamaround.kernel.Problem;
@@ -70,6 +73,11 @@ public final class ServiceModel {
     }
 
     private LocalService typed(LocalServiceId id, Optional<AgencyId> its) {
-        return new LocalService(id, name.get(), its, whatFor.get(), forWhom.get(), howToReach.get(), checkedOn.get(), active.get());
+        LocalService known = before.orElseGet(() -> LocalService.named(id, ""));
+        Offer o = known.offer();
+        Access a = known.access();
+        return new LocalService(id, name.get(), its, new Offer(whatFor.get(), o.needs(), forWhom.get(), o.ages(), o.areas()),
+            new Access(a.phone(), howToReach.get(), a.cost(), a.places(), a.waiting()),
+            new Checked(checkedOn.get(), known.checked().by(), known.checked().again()), active.get());
     }
 }

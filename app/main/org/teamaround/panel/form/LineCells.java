@@ -97,7 +97,7 @@ final class LineCells {
     }
 
     private String needs(AgendaLine line) {
-        List<String> said = new ArrayList<>(line.referral().needs().stream().map(n -> words.of(Word.of("referral.need", n).key())).toList());
+        List<String> said = new ArrayList<>(line.referral().needs().stream().map(n -> words.of(Word.of("directory.need", n).key())).toList());
         line.referral().level().ifPresent(l -> said.add(words.of("panel.agenda.level", new Word(Word.of("referral.level", l).key()))));
         return said.stream().collect(Collectors.joining("; "));
     }

@@ -73,7 +73,7 @@ final class ItemBrief {
     }
 
     private String needs(AgendaLine line) {
-        String needs = line.referral().needs().stream().map(n -> text.of(Word.of("referral.need", n))).collect(Collectors.joining(", "));
+        String needs = line.referral().needs().stream().map(n -> text.of(Word.of("directory.need", n))).collect(Collectors.joining(", "));
         return line.referral().level().map(l -> text.of("panel.room.need-and-level", needs, Word.of("referral.level", l))).orElse(needs);
     }
 }

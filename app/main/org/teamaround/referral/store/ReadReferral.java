@@ -9,7 +9,7 @@ import org.teamaround.person.PersonId;
 import org.teamaround.referral.DeclineReason;
 import org.teamaround.referral.Level;
 import org.teamaround.referral.Method;
-import org.teamaround.referral.Need;
+import org.teamaround.directory.Need;
 import org.teamaround.referral.PhoneCall;
 import org.teamaround.referral.Referral;
 import org.teamaround.referral.ReferralId;

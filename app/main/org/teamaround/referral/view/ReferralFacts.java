@@ -42,7 +42,7 @@ final class ReferralFacts {
         Story story = r.story();
         Facts facts = new Facts();
         line(facts, "reason", story.reason());
-        line(facts, "needs", story.needs().stream().map(text.words("referral.need")).collect(Collectors.joining(", ")));
+        line(facts, "needs", story.needs().stream().map(text.words("directory.need")).collect(Collectors.joining(", ")));
         line(facts, "strengths", story.strengths());
         line(facts, "impact", story.impact());
         line(facts, "tried", story.triedBefore());

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.teamaround.consent.Standing;
 import org.teamaround.referral.Level;
-import org.teamaround.referral.Need;
+import org.teamaround.directory.Need;
 import org.teamaround.referral.ReferralId;
 import org.teamaround.referral.ReferralState;
 

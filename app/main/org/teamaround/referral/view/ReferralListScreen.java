@@ -35,7 +35,7 @@ public final class ReferralListScreen extends Screen implements Refreshable {
         StateBadges badges = new StateBadges(text);
         list = new TableList<>(text, "referral.list", model.shown()).column("who", 20, ReferralLine::who)
             .badge("state", 11, l -> badges.state(l.state())).date("since", 11, l -> Optional.of(l.received())).number("days", 5, ReferralLine::daysWaiting)
-            .column("need", 12, l -> l.need().map(text.words("referral.need")).orElse("")).column("level", 9, l -> l.level().map(text.words("referral.level")).orElse(""))
+            .column("need", 12, l -> l.need().map(text.words("directory.need")).orElse("")).column("level", 9, l -> l.level().map(text.words("referral.level")).orElse(""))
             .badge("consent", 7, l -> badges.consent(l.consent())).column("due", 15, ReferralListScreen::due)
             .column("reference", 9, ReferralLine::reference).opens(line -> opens.open(line.id()));
         CheckBox all = new CheckBox(text.of("referral.list.settled-too"));

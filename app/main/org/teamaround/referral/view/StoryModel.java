@@ -10,7 +10,7 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableSet;
 import org.teamaround.referral.Level;
-import org.teamaround.referral.Need;
+import org.teamaround.directory.Need;
 import org.teamaround.referral.Story;
 
 /** Reason, needs and what is asked for, as typed. */

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.teamaround.kernel.Problem;
 import org.teamaround.referral.Level;
-import org.teamaround.referral.Need;
+import org.teamaround.directory.Need;
 
 class FormDefinitionsTest {
     private static final String LISTS = "without:\n  not-asked: Not asked\nlevel:\n  low: Low\n";

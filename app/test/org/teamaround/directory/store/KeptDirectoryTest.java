@@ -3,9 +3,11 @@ package org.teamaround.directory.store;
 import org.junit.jupiter.api.AfterEach;
 import org.teamaround.database.InMemoryDatabase;
 import org.teamaround.directory.Agencies;
+import org.teamaround.directory.Areas;
 import org.teamaround.directory.DirectoryContract;
 import org.teamaround.directory.LocalServices;
 import org.teamaround.directory.Practitioners;
+import org.teamaround.directory.Teams;
 
 /** What is kept of the directory answers as the database does. */
 class KeptDirectoryTest extends DirectoryContract {
@@ -24,6 +26,14 @@ class KeptDirectoryTest extends DirectoryContract {
 
     @Override protected LocalServices services() {
         return new JooqLocalServices(store.database(), store.gate());
+    }
+
+    @Override protected Areas areas() {
+        return new JooqAreas(store.database(), store.gate());
+    }
+
+    @Override protected Teams teams() {
+        return new JooqTeams(store.database(), store.gate());
     }
 
     @Override protected void write(Runnable work) {

@@ -1,4 +1,4 @@
-package org.teamaround.referral;
+package org.teamaround.directory;
 
 /** Value list H of domain.md 2.0: presenting needs. */
 public enum Need {
