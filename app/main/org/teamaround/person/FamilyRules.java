@@ -9,8 +9,8 @@ import org.teamaround.kernel.Problem;
 
 /** How relationships hold together: nobody is their own relative, nobody parent of their parent, siblings are so both ways. */
 public final class FamilyRules {
-    private static final Set<RelationshipKind> MUTUAL = EnumSet.of(RelationshipKind.SIBLING, RelationshipKind.HALF_SIBLING,
-        RelationshipKind.STEP_SIBLING, RelationshipKind.TWIN, RelationshipKind.COUSIN);
+    private static final Set<RelationshipKind> MUTUAL = EnumSet.of(RelationshipKind.SIBLING, RelationshipKind.FULL_SIBLING,
+        RelationshipKind.HALF_SIBLING, RelationshipKind.STEP_SIBLING, RelationshipKind.TWIN, RelationshipKind.COUSIN);
     private static final Set<RelationshipKind> PARENT = EnumSet.of(RelationshipKind.MOTHER, RelationshipKind.FATHER,
         RelationshipKind.ADOPTIVE_PARENT, RelationshipKind.STEP_MOTHER, RelationshipKind.STEP_FATHER);
 

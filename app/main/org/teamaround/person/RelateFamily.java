@@ -33,8 +33,7 @@ public final class RelateFamily {
     public Outcome<Relationship> relate(RelationshipDraft draft, Actor actor) {
         TypedText typed = new TypedText();
         Optional<String> why = draft.mustNotReceive().map(reason -> typed.text("mustNotReceive", reason));
-        RelationshipDraft clean = new RelationshipDraft(draft.child(), draft.relative(), draft.kind(), draft.parentalResponsibility(),
-            draft.livesWithChild(), why);
+        RelationshipDraft clean = why.map(draft::mustNotReceive).orElse(draft);
         List<Problem> problems = new ArrayList<>(actor.lacks(Right.ENTER));
         problems.addAll(typed.problems());
         problems.addAll(FamilyRules.problems(clean, between(clean.relative(), clean.child())));
@@ -51,8 +50,7 @@ public final class RelateFamily {
     }
 
     private Relationship save(RelationshipDraft draft, Optional<Relationship> before) {
-        Relationship relationship = new Relationship(before.map(Relationship::id).orElseGet(() -> Ids.fresh(moment.now())),
-            draft.child(), draft.relative(), draft.kind(), draft.parentalResponsibility(), draft.livesWithChild(), draft.mustNotReceive());
+        Relationship relationship = draft.as(before.map(Relationship::id).orElseGet(() -> Ids.fresh(moment.now())));
         persons.save(relationship);
         return relationship;
     }
@@ -62,8 +60,7 @@ public final class RelateFamily {
         boolean relativeIsChild = persons.find(draft.relative()).filter(p -> p.kind() == PersonKind.CHILD).isPresent();
         if (FamilyRules.isMutual(draft.kind()) && relativeIsChild) {
             RelationshipDraft other = back.map(RelationshipDraft::of).orElse(RelationshipDraft.of(draft.relative(), draft.child(), draft.kind()));
-            save(new RelationshipDraft(other.child(), other.relative(), draft.kind(), other.parentalResponsibility(), draft.livesWithChild(),
-                other.mustNotReceive()), back);
+            save(other.as(draft.kind(), draft.livesWithChild()), back);
         } else {
             back.filter(b -> FamilyRules.isMutual(b.kind())).ifPresent(b -> persons.part(b.id()));
         }

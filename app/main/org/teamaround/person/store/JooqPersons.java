@@ -32,6 +32,7 @@ import org.teamaround.person.PersonNames;
 import org.teamaround.person.Persons;
 import org.teamaround.person.Relationship;
 import org.teamaround.person.RelationshipKind;
+import org.teamaround.person.ResponsibilityBasis;
 
 /** People in the database. A list is read with three queries, however long it is. */
 public final class JooqPersons implements Persons {
@@ -101,7 +102,8 @@ public final class JooqPersons implements Persons {
 
     @Override public void save(Relationship r) {
         gate.save(new RelationshipRecord(r.id(), r.child().value(), r.relative().value(), r.kind().name(),
-            r.parentalResponsibility().name(), r.livesWithChild().name(), r.mustNotReceive().orElse(null)));
+            r.parentalResponsibility().name(), r.livesWithChild().name(), r.mustNotReceive().orElse(null), r.by().map(Enum::name).orElse(null),
+            r.through().map(PersonId::value).orElse(null)));
     }
 
     @Override public void part(UUID relationship) {
@@ -150,6 +152,7 @@ public final class JooqPersons implements Persons {
     private List<Relationship> relationships(Condition which) {
         return database.read().selectFrom(RELATIONSHIP).where(which).orderBy(RELATIONSHIP.ID).fetch(r -> new Relationship(r.getId(),
             new PersonId(r.getChild()), new PersonId(r.getRelative()), RelationshipKind.valueOf(r.getKind()),
-            Answer.valueOf(r.getParentalResponsibility()), Answer.valueOf(r.getLivesWithChild()), Optional.ofNullable(r.getMustNotReceive())));
+            Answer.valueOf(r.getParentalResponsibility()), Answer.valueOf(r.getLivesWithChild()), Optional.ofNullable(r.getMustNotReceive()),
+            Optional.ofNullable(r.getResponsibilityBy()).map(ResponsibilityBasis::valueOf), Optional.ofNullable(r.getThrough()).map(PersonId::new)));
     }
 }
