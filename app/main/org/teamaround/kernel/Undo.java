@@ -15,6 +15,9 @@ public interface Undo {
     /** The newest act of this user that was not itself taken back; empty when there is none. */
     Optional<Undone> next(Actor actor);
 
+    /** Whether the act printed, sent or disclosed something, or changed nothing but who may read: it is not taken back. */
+    boolean lasts(UUID act);
+
     /** Refused when somebody changed the same fields since. */
     Outcome<Undone> undo(UUID act, Actor actor);
 }
