@@ -16,7 +16,6 @@ import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
-import org.teamaround.database.schema.DefaultSchema;
 import org.teamaround.journal.AccessEntry;
 import org.teamaround.journal.AccessKind;
 import org.teamaround.journal.Activities;
@@ -24,7 +23,6 @@ import org.teamaround.journal.Activity;
 import org.teamaround.journal.ActivityKind;
 import org.teamaround.journal.ActivityQuery;
 import org.teamaround.journal.Change;
-import org.teamaround.journal.Entry;
 import org.teamaround.journal.PastAct;
 import org.teamaround.journal.Touched;
 
@@ -83,12 +81,7 @@ public final class JooqActivities implements Activities {
 
     @Override
     public List<Change> changes(UUID act) {
-        return new JooqJournal(database).entriesOf(act).stream().filter(entry -> !entry.table().equals(NOTE)).map(entry -> new Change(entry, isSealed(entry))).toList();
-    }
-
-    private static boolean isSealed(Entry entry) {
-        return DefaultSchema.DEFAULT_SCHEMA.getTables().stream().filter(table -> table.getName().equalsIgnoreCase(entry.table()))
-            .flatMap(table -> table.fieldStream()).anyMatch(field -> field.getName().equalsIgnoreCase(entry.field()) && field.getType() == byte[].class);
+        return new JooqJournal(database).entriesOf(act).stream().filter(entry -> !entry.table().equals(NOTE)).map(entry -> new Change(entry, Rows.isSealed(entry.table(), entry.field()))).toList();
     }
 
     @Override

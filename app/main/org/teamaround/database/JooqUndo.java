@@ -30,14 +30,24 @@ public final class JooqUndo implements Undo {
     private final UndoSteps steps;
     private final Announcements announcements;
     private final Set<String> lasting;
+    private final Reversible reversible;
 
-    /** @param lasting tables whose rows stay, such as what was printed or sent: an act that wrote there is not taken back */
+    /** With nothing that follows by itself. */
     public JooqUndo(Database database, Gate gate, Announcements announcements, Set<String> lasting) {
+        this(database, gate, announcements, lasting, Set.of());
+    }
+
+    /**
+     * @param lasting   tables whose rows stay, such as what was printed or sent: an act that made one there is not taken back
+     * @param following tables that are brought in line by whoever hears of {@link Undone}, such as keys; and notes, which stay true
+     */
+    public JooqUndo(Database database, Gate gate, Announcements announcements, Set<String> lasting, Set<String> following) {
         this.database = database;
         this.journal = new JooqJournal(database);
         this.steps = new UndoSteps(gate);
         this.announcements = announcements;
         this.lasting = Set.copyOf(lasting);
+        reversible = new Reversible(following);
     }
 
     @Override
@@ -66,7 +76,7 @@ public final class JooqUndo implements Undo {
 
     private Outcome<Undone> takeBack(PastAct act) {
         JournalPage page = database.current("undo").page();
-        List<Revision> revisions = journal.revisions().ofAct(act.id());
+        List<Revision> revisions = reversible.of(journal.revisions().ofAct(act.id()));
         Map<UUID, Revision> replaced = journal.replacedBy(revisions);
         List<Problem> problems = hindrances(page, act, revisions, replaced);
         if (!problems.isEmpty()) return Outcome.refused(problems);
@@ -76,9 +86,20 @@ public final class JooqUndo implements Undo {
         return announcements.announce(undone).map(_ -> undone);
     }
 
+    @Override
+    public boolean lasts(UUID act) {
+        List<Revision> revisions = journal.revisions().ofAct(act);
+        return reversible.of(revisions).isEmpty() || lasts(revisions);
+    }
+
+    private boolean lasts(List<Revision> revisions) {
+        return revisions.stream().anyMatch(revision -> lasting.contains(revision.table()) && revision.field().equals("id"));
+    }
+
     private List<Problem> hindrances(JournalPage page, PastAct act, List<Revision> revisions, Map<UUID, Revision> replaced) {
         if (replaced.values().stream().anyMatch(Revision::erased)) return List.of(Problem.of("journal.problem.erased"));
-        if (revisions.stream().anyMatch(revision -> lasting.contains(revision.table()))) return List.of(Problem.of("journal.problem.lasting"));
+        if (lasts(revisions)) return List.of(Problem.of("journal.problem.lasting"));
+        if (revisions.isEmpty()) return List.of(Problem.of("journal.problem.nothing-to-take-back"));
         if (undoneAlready(act)) return List.of(Problem.of("journal.problem.undone-already"));
         return Standing.byRecord(revisions).values().stream().flatMap(mine -> changedSince(page, mine)).limit(1).toList();
     }

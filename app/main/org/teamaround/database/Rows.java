@@ -10,6 +10,7 @@ import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.Table;
+import org.teamaround.database.schema.DefaultSchema;
 import org.teamaround.kernel.Fault;
 
 /** Rows by their {@code id}, whatever their table. */
@@ -29,6 +30,12 @@ final class Rows {
 
     static Optional<Record> find(DSLContext sql, Table<?> table, UUID id) {
         return sql.select(table.fields()).from(table).where(id(table).eq(id)).fetchOptional().map(Record.class::cast);
+    }
+
+    /** Whether the column holds what only people named can read. @param table,field lower-case names */
+    static boolean isSealed(String table, String field) {
+        return DefaultSchema.DEFAULT_SCHEMA.getTables().stream().filter(known -> known.getName().equalsIgnoreCase(table))
+            .flatMap(Table::fieldStream).anyMatch(column -> column.getName().equalsIgnoreCase(field) && column.getType() == byte[].class);
     }
 
     /** The values as the engine will keep them, in the order of the columns. */

@@ -51,6 +51,7 @@ public final class Assembly {
     private final PanelWiring.Before panelBefore;
     private final PanelWiring panel;
     private final PlanWiring plan;
+    private final CorrectionWiring corrections;
     private final DueList dueList;
     private final SeeJournal seeJournal;
     private final Printer printer;
@@ -76,16 +77,17 @@ public final class Assembly {
             people.practitioners, referrals.consents, referrals.sharing, referrals.referrals, referrals.feedbackOwed, assessment.assessments,
             assessment.forms), words, printer);
         dueList = checked();
-        leadsRead(facts);
+        corrections = new CorrectionWiring(store, people, plan, leadsRead(facts), moment);
         store.compartments().settle();
     }
 
-    private void leadsRead(Facts facts) {
+    private LeadsReadRestricted leadsRead(Facts facts) {
         LeadsReadRestricted leads = new LeadsReadRestricted(plan.episodes, people.practitioners, store.compartments(), people.familyReaders);
         facts.onConsequence(EpisodeOpened.class, opened -> leads.follow(opened.child()));
         facts.onConsequence(EpisodeChanged.class, changed -> leads.follow(changed.episode()));
         facts.onConsequence(EpisodeClosed.class, closed -> leads.follow(closed.child()));
         facts.onConsequence(UserLinked.class, linked -> leads.follow(linked.practitioner()));
+        return leads;
     }
 
     /** Known only once the episodes are there, which the rooms before them ask for too. */
@@ -129,6 +131,8 @@ public final class Assembly {
     public PanelWiring panel() { return panel; }
 
     public PlanWiring plan() { return plan; }
+
+    public CorrectionWiring corrections() { return corrections; }
 
     public DueList dueList() { return dueList; }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.teamaround.database.Facts;
 import org.teamaround.diary.Timeline;
 import org.teamaround.diary.view.HomeModel;
@@ -76,7 +77,7 @@ public final class Screens implements Rooms {
         Pages pages = new Pages(program, mine, vault, backups, isSample.test(vault.folder().path()), keyScreens);
         boolean panels = program.people().settings.panelMode(desk.moment().today()) == PanelMode.PANEL;
         return new Workplace(program.people().settings.centreName(), vault.user().name(), isSample.test(vault.folder().path()), pages.places(panels),
-            List.of(pages.newReferral(), keyScreens.myPassphrase()), pages.finders(), pages::reopen, () -> quiet(program, vault.actor()), allowed, () -> {
+            Stream.concat(Stream.of(pages.newReferral(), keyScreens.myPassphrase()), new CorrectionScreens(program, mine, vault::actor).everywhere().stream()).toList(), pages.finders(), pages::reopen, () -> quiet(program, vault.actor()), allowed, () -> {
                 clock.stop();
                 backups.closing(vault::close);
             }, backups::atClose);

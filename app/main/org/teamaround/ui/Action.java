@@ -33,6 +33,12 @@ public record Action(String key, String icon, Optional<KeyCombination> shortcut,
         return new Action(key, icon, Optional.of(KeyCombination.valueOf(keys)), enabled, offered, act);
     }
 
+    /** A second shortcut for the same act, for who has the other habit. */
+    public Action or(String keys) {
+        Optional<KeyCombination> both = shortcut.map(first -> new EitherKeys(first, KeyCombination.valueOf(keys)));
+        return new Action(key, icon, both, enabled, offered, act);
+    }
+
     public Action enabledWhen(ObservableBooleanValue condition) {
         return new Action(key, icon, shortcut, condition, offered, act);
     }

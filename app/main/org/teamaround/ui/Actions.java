@@ -37,11 +37,14 @@ public final class Actions {
                 .findFirst();
     }
 
-    /** Lets the scene's keys run them. */
+    /** Lets the scene's keys run them; what a field itself can take back comes first. */
     public void listenTo(Scene scene) {
-        scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> forKey(event).ifPresent(action -> {
-            event.consume();
-            action.run();
-        }));
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (OwnUndo.takes(event)) event.consume();
+            else forKey(event).ifPresent(action -> {
+                event.consume();
+                action.run();
+            });
+        });
     }
 }

@@ -37,7 +37,9 @@ import org.teamaround.vault.Witness;
 /** Vaults kept by H2 in {@code case.mv.db} under {@code CIPHER=AES}, with a key nobody types. */
 public final class H2CaseStores implements CaseStores<CaseStore> {
     /** What was printed, sent or disclosed stays on record. */
-    private static final Set<String> LASTING = Set.of("document", "disclosure", "access_entry");
+    private static final Set<String> LASTING = Set.of("document", "disclosure");
+    /** Who may read restricted records follows from roles, cases and what was named; notes stay true. */
+    private static final Set<String> FOLLOWING = Set.of("compartment", "compartment_ground", "compartment_key", "access_entry");
     private final Moment moment;
 
     private final GoodPlace place;
@@ -108,7 +110,7 @@ public final class H2CaseStores implements CaseStores<CaseStore> {
         Facts facts = new Facts(database);
         JooqCompartments compartments = new JooqCompartments(database, gate, opening.user().id(), opening.userKeys(), opening.users(), moment);
         return new CaseStore(database, gate, facts, new SealedFiles(opening.folder().attachments(), keys.attachments()), new JooqJournal(database),
-            new JooqAccessLog(database, gate), new JooqUndo(database, gate, facts, LASTING), compartments,
+            new JooqAccessLog(database, gate), new JooqUndo(database, gate, facts, LASTING, FOLLOWING), compartments,
             () -> opening.users().get().stream().map(VaultUser::actor).toList(), file);
     }
 
