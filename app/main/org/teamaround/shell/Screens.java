@@ -28,6 +28,7 @@ import org.teamaround.ui.Screen;
 import org.teamaround.vault.CheckVault;
 import org.teamaround.vault.UnlockedVault;
 import org.teamaround.vault.store.CaseStore;
+import org.teamaround.vault.store.DiskEncryption;
 import org.teamaround.vault.store.H2CaseStores;
 import org.teamaround.vault.view.JournalActs;
 import org.teamaround.vault.view.JournalModel;
@@ -175,7 +176,7 @@ public final class Screens implements Rooms {
         private Screen settings() {
             List<Place> parts = new ArrayList<>(settingsParts());
             parts.add(keys.ownPlace());
-            return new SettingsHome(desk, parts);
+            return new SettingsHome(desk, parts, () -> DiskEncryption.of(vault.folder().path()));
         }
 
         /** Each with a right of its own. */

@@ -1,6 +1,8 @@
 package org.teamaround.shell;
 
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -10,24 +12,35 @@ import org.teamaround.ui.Bookmark;
 import org.teamaround.ui.Buttons;
 import org.teamaround.ui.Desk;
 import org.teamaround.ui.Screen;
+import org.teamaround.vault.store.DiskEncryption;
+import org.teamaround.vault.store.DiskEncryption.State;
 
-/** What can be set, part by part, each with a sentence; those somebody has no right to are not there. */
+/** What can be set, part by part, each with a sentence; those somebody has no right to are not there. Below them how the laptop's disk is kept. */
 final class SettingsHome extends Screen {
+    private static final Map<State, String> DISK = Map.of(State.ON, "shell.settings.disk-on", State.OFF, "shell.settings.disk-off", State.UNKNOWN, "shell.settings.disk-unknown");
     private final Desk desk;
     private final VBox body = new VBox();
 
-    SettingsHome(Desk desk, List<Place> parts) {
+    /** @param disk asks the system whether the disk under the vault is encrypted; may take seconds */
+    SettingsHome(Desk desk, List<Place> parts, Callable<DiskEncryption> disk) {
         this.desk = desk;
         body.getStyleClass().addAll("page-body", "settings-home");
         parts.stream().filter(part -> part.offered().test(desk.allowed())).forEach(part -> body.getChildren().add(entry(part)));
+        Label said = help("");
+        body.getChildren().add(said);
+        desk.background().runLong(disk, found -> said.setText(desk.text().of(DISK.get(found.state()), found.by())), fault -> said.setText(""));
+    }
+
+    private Label help(String words) {
+        Label label = new Label(words);
+        label.setWrapText(true);
+        label.getStyleClass().add("field-help");
+        return label;
     }
 
     private Node entry(Place part) {
         Button open = new Buttons(desk).plain(Action.of(part.key(), () -> desk.navigator().open(part.page().get(), Bookmark.of(part.key()))).icon(part.icon()));
-        Label about = new Label(desk.text().of(part.key() + ".help"));
-        about.setWrapText(true);
-        about.getStyleClass().add("field-help");
-        VBox entry = new VBox(open, about);
+        VBox entry = new VBox(open, help(desk.text().of(part.key() + ".help")));
         entry.getStyleClass().add("settings-part");
         return entry;
     }

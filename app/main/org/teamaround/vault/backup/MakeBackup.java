@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -63,9 +64,14 @@ public final class MakeBackup<S extends AutoCloseable> {
     private Outcome<VerifiedBackup> made(UnlockedVault<S> vault, BackupFolder folder, Path copy, Progress progress) throws IOException {
         StoreOpening keys = vault.opening();
         progress.at(Step.COPYING, 0);
-        byte[] keyFile = Files.readAllBytes(keys.folder().keys());
-        Outcome<Contents> contents = snapshots.copy(vault.store(), copy);
-        if (!contents.isDone()) return Outcome.refused(contents.problems());
+        byte[] keyFile;
+        Outcome<Contents> contents;
+        do {
+            keyFile = Files.readAllBytes(keys.folder().keys());
+            Files.deleteIfExists(copy);
+            contents = snapshots.copy(vault.store(), copy);
+            if (!contents.isDone()) return Outcome.refused(contents.problems());
+        } while (!Arrays.equals(keyFile, Files.readAllBytes(keys.folder().keys())));
         Path half = folder.half(keys.device().id());
         try {
             write(vault, half, keyFile, Parts.of(keyFile, copy, keys.folder().attachments()), contents.orFault(), progress);

@@ -1,6 +1,7 @@
 package org.teamaround.vault.store;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -22,6 +23,21 @@ public interface Surroundings {
 
     /** The text of a small file, when there is one. */
     Optional<String> text(Path file);
+
+    /** What stands in a folder; nothing when there is none. */
+    default List<String> names(Path folder) {
+        return List.of();
+    }
+
+    /** What a command of the system answers within a few seconds; empty when there is no such command, or no answer. */
+    default String said(String... command) {
+        return "";
+    }
+
+    /** The system's own name of itself, such as {@code Windows 11}. */
+    default String systemName() {
+        return "";
+    }
 
     /** Bytes this program may still write on that drive. */
     long usable(Path folder);

@@ -4,18 +4,22 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashSet;
+import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** This computer. What cannot be found out is taken for harmless, so that nobody is locked out of an ordinary folder. */
 final class SystemSurroundings implements Surroundings {
     private static final Pattern LETTER = Pattern.compile("HKEY_CURRENT_USER\\\\Network\\\\([A-Za-z])\\s*$", Pattern.MULTILINE);
     private static final int LONGEST = 1 << 16;
+    private static final Duration PATIENCE = Duration.ofSeconds(8);
 
     @Override
     public Optional<String> variable(String name) {
@@ -39,20 +43,38 @@ final class SystemSurroundings implements Surroundings {
     /** The system keeps the letters that come back after each start in the registry; {@code reg} comes with every Windows. */
     @Override
     public Set<String> mappedDrives() {
-        if (!System.getProperty("os.name").toLowerCase(Locale.ROOT).contains("windows")) return Set.of();
+        if (!systemName().toLowerCase(Locale.ROOT).contains("windows")) return Set.of();
+        return LETTER.matcher(said("reg", "query", "HKCU\\Network")).results().map(found -> found.group(1).toUpperCase(Locale.ROOT) + ":").collect(Collectors.toSet());
+    }
+
+    @Override
+    public String systemName() {
+        return System.getProperty("os.name");
+    }
+
+    /** What it says besides is thrown away, so that it never waits for somebody to listen. */
+    @Override
+    public String said(String... command) {
         try {
-            Process asked = new ProcessBuilder("reg", "query", "HKCU\\Network").redirectError(ProcessBuilder.Redirect.DISCARD).start();
+            Process asked = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
             asked.getOutputStream().close();
-            String said = new String(asked.getInputStream().readNBytes(LONGEST), StandardCharsets.ISO_8859_1);
-            if (!asked.waitFor(3, TimeUnit.SECONDS)) asked.destroyForcibly();
-            Set<String> letters = new HashSet<>();
-            LETTER.matcher(said).results().map(MatchResult::group).forEach(line -> letters.add(line.strip().substring(line.strip().length() - 1).toUpperCase(Locale.ROOT) + ":"));
-            return letters;
+            CompletableFuture.runAsync(() -> stop(asked), CompletableFuture.delayedExecutor(PATIENCE.toSeconds(), TimeUnit.SECONDS));
+            return new String(asked.getInputStream().readNBytes(LONGEST), StandardCharsets.ISO_8859_1);
         } catch (IOException e) {
-            return Set.of();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return Set.of();
+            return "";
+        }
+    }
+
+    private static void stop(Process asked) {
+        if (asked.isAlive()) asked.destroyForcibly();
+    }
+
+    @Override
+    public List<String> names(Path folder) {
+        try (Stream<Path> found = Files.list(folder)) {
+            return found.map(path -> path.getFileName().toString()).toList();
+        } catch (IOException e) {
+            return List.of();
         }
     }
 
