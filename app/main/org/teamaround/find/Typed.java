@@ -2,6 +2,7 @@ package org.teamaround.find;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.teamaround.kernel.Folded;
@@ -15,6 +16,7 @@ final class Typed {
     private static final Pattern OUTWARD = Pattern.compile("[a-z]{1,2}\\d[a-z\\d]?");
     private static final Pattern INWARD = Pattern.compile("\\d[a-z]{0,2}");
     private static final Pattern DIGITS = Pattern.compile("\\+?[\\d()\\-./]+");
+    private static final Set<String> PARTICLES = Set.of("o", "mc", "mac", "ni", "nic", "al", "el", "de", "da", "di", "la", "le", "du", "van", "von", "st", "bin", "ibn", "abu", "ap");
     private final Scripts scripts;
 
     Typed(Scripts scripts) {
@@ -52,7 +54,7 @@ final class Typed {
         List<Piece> pieces = new ArrayList<>();
         for (int at = 0; at < parts.size(); at++) {
             String word = Folded.of(parts.get(at));
-            boolean particle = word.length() <= 3 && at + 1 < parts.size() && !hasDigit(word + parts.get(at + 1));
+            boolean particle = PARTICLES.contains(word) && at + 1 < parts.size() && !hasDigit(parts.get(at + 1));
             pieces.addAll(particle ? List.of(Piece.word(word + Folded.of(parts.get(++at)))) : alone(parts.get(at)));
         }
         return pieces;
