@@ -3,6 +3,7 @@ package org.teamaround.person;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -26,13 +27,29 @@ public final class AddressRules {
         return found;
     }
 
-    /** What was sealed for others stays exactly as it was, and comes from nowhere else. */
-    static List<Problem> withheldStay(List<Stated<Address>> before, List<Stated<Address>> now) {
-        return withheld(before).equals(withheld(now)) ? List.of() : List.of(Problem.at("address", "person.problem.withheld-stays"));
+    /**
+     * What is sealed for others stays exactly as it was, and what is withheld comes from nowhere else.
+     *
+     * @param closed as everybody reads the person; absent for somebody new
+     * @param opened as who saves may read them
+     */
+    static List<Problem> withheldStay(Optional<Person> closed, Optional<Person> opened, PersonDraft now) {
+        boolean stays = withheld(now).containsAll(withheld(opened)) && ids(withheld(closed)).containsAll(ids(withheld(now)));
+        boolean silent = now.whereabouts().isWithheld() || opened.filter(p -> p.whereabouts().isWithheld()).isEmpty();
+        boolean known = !now.whereabouts().isWithheld() || closed.filter(p -> p.whereabouts().isWithheld()).isPresent();
+        return stays && silent && known ? List.of() : List.of(Problem.at("address", "person.problem.withheld-stays"));
     }
 
-    private static Set<Address> withheld(List<Stated<Address>> addresses) {
-        return addresses.stream().flatMap(a -> a.answer().stream()).filter(Address::isWithheld).collect(Collectors.toSet());
+    private static Set<Address> withheld(Optional<Person> person) {
+        return person.map(p -> withheld(PersonDraft.of(p))).orElse(Set.of());
+    }
+
+    private static Set<Address> withheld(PersonDraft draft) {
+        return draft.addresses().stream().flatMap(a -> a.answer().stream()).filter(Address::isWithheld).collect(Collectors.toSet());
+    }
+
+    private static Set<Place> ids(Set<Address> withheld) {
+        return withheld.stream().map(Address::place).collect(Collectors.toSet());
     }
 
     private static List<Problem> problems(Place.Told told, AddressKind kind, String part) {

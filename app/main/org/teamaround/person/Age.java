@@ -43,7 +43,7 @@ public final class Age {
             case Birth.Exact(LocalDate date) -> exact(date);
             case Birth.Expected(LocalDate date) -> Phrase.of("person.age.expected", DAY.format(date));
             case Birth.Estimated estimated -> estimated();
-            case Birth.NotKnown() -> Phrase.of("person.age.not-known");
+            case Birth.NotKnown _ -> Phrase.of("person.age.not-known");
         };
     }
 

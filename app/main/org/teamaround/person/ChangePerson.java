@@ -35,12 +35,18 @@ public final class ChangePerson {
         if (before.isEmpty()) problems.add(Problem.of("person.problem.gone"));
         problems.addAll(clean.problems());
         problems.addAll(PersonRules.problems(clean.draft(), before, moment.today()));
-        before.ifPresent(person -> problems.addAll(AddressRules.withheldStay(person.addresses(), clean.draft().addresses())));
+        Optional<Person> opened = persons.opened(id);
+        problems.addAll(AddressRules.withheldStay(before, opened, clean.draft()));
         if (before.isPresent() && before.get().isUnborn() && clean.draft().birth() instanceof Birth.Exact) {
             problems.add(Problem.at("birth", "person.problem.record-birth"));
         }
         if (!problems.isEmpty()) return Outcome.refused(problems);
-        return transactions.inTransaction(Act.of("person.change", actor), () -> keep(before.get(), clean.draft()));
+        return transactions.inTransaction(Act.of("person.change", actor), () -> keep(before.get(), told(clean.draft(), opened.orElse(before.get()))));
+    }
+
+    /** Who lives nowhere restricted any more has nothing withheld either. */
+    private static PersonDraft told(PersonDraft draft, Person opened) {
+        return draft.whereabouts().isWithheld() && !draft.isRestricted() ? draft.withWhereabouts(opened.whereabouts()) : draft;
     }
 
     private Outcome<Person> keep(Person before, PersonDraft draft) {

@@ -13,10 +13,10 @@ final class CleanPerson {
     private final PersonDraft draft;
 
     CleanPerson(PersonDraft d) {
-        draft = new PersonDraft(d.kind(), name(d.name()), d.birth(), d.gender(), d.ethnicity(), typed.line("religion", d.religion()),
-            language(d.firstLanguage()), d.interpreter(), d.disabled(), typed.text("disabilityNote", d.disabilityNote()),
-            typed.text("needsNote", d.needsNote()), addresses(d.addresses()), reach(d.reach()), number(d.nhsNumber()), number(d.upn()),
-            typed.line("school", d.school()), typed.line("yearGroup", d.yearGroup(), 50), typed.line("gp", d.gp()), d.mother());
+        draft = new PersonDraft(d.kind(), name(d.name()), d.birth(), background(d.background()), languages(d.languages()),
+            new Disability(d.disabled(), d.disability().kinds(), typed.text("disabilityNote", d.disabilityNote())),
+            typed.text("needsNote", d.needsNote()), addresses(d.addresses()), whereabouts(d.whereabouts()),
+            d.schooling().withYearGroup(typed.line("yearGroup", d.yearGroup(), 50)), identifiers(d.identifiers()), d.mother());
     }
 
     PersonDraft draft() {
@@ -31,7 +31,21 @@ final class CleanPerson {
         List<String> others = n.alsoKnownAs().stream().map(other -> typed.line("alsoKnownAs", other, 2 * TypedText.LINE))
             .filter(other -> !other.isEmpty()).distinct().toList();
         return new PersonName(typed.line("given", n.given()), typed.line("family", n.family()), typed.line("knownAs", n.knownAs()),
-            typed.line("nativeScript", n.nativeScript()), n.familyFirst(), others);
+            typed.line("nativeScript", n.nativeScript()), n.familyFirst(), others, n.withoutGiven(), n.withoutFamily());
+    }
+
+    private Background background(Background b) {
+        Immigration i = b.immigration();
+        return b.withEthnicity(b.ethnicity(), typed.line("ethnicityNote", b.ethnicityNote()))
+            .withReligion(b.religion(), typed.line("religionNote", b.religionNote()))
+            .withImmigration(new Immigration(i.status(), typed.line("immigrationNote", i.note()), i.noRecourse(), i.resettled()));
+    }
+
+    private Languages languages(Languages l) {
+        Stated<String> first = language(l.first());
+        List<String> others = l.others().stream().map(other -> typed.line("otherLanguages", other)).filter(other -> !other.isEmpty())
+            .filter(other -> !first.equals(Stated.given(other))).distinct().toList();
+        return new Languages(first, others, l.interpreter(), l.arranged());
     }
 
     private Stated<String> language(Stated<String> stated) {
@@ -68,9 +82,25 @@ final class CleanPerson {
         };
     }
 
+    private Whereabouts whereabouts(Whereabouts whereabouts) {
+        return switch (whereabouts) {
+            case Whereabouts.Told(Reach reach, String school, String gp, String nurse) -> new Whereabouts.Told(reach(reach),
+                typed.line("school", school), typed.line("gp", gp), typed.line("nurse", nurse));
+            case Whereabouts.Withheld withheld -> withheld;
+        };
+    }
+
     private Reach reach(Reach r) {
+        List<SafeContact> safe = r.safe().stream().map(s -> new SafeContact(s.channel(), s.safety(), typed.line("safe", s.how(), 500), s.through())).toList();
         return new Reach(typed.line("phone", r.phone(), 100), typed.line("mobile", r.mobile(), 100), typed.line("email", r.email()),
-            typed.line("safeNote", r.safeNote(), 1000));
+            typed.line("safeNote", r.safeNote(), 1000), safe, r.without());
+    }
+
+    private Identifiers identifiers(Identifiers numbers) {
+        List<OtherReference> others = numbers.others().stream()
+            .map(o -> new OtherReference(typed.line("whose", o.whose()), typed.line("number", o.number(), 100)))
+            .filter(o -> !(o.whose() + o.number()).isEmpty()).distinct().toList();
+        return new Identifiers(number(numbers.nhsNumber()), number(numbers.upn()), others);
     }
 
     private static String number(String typed) {

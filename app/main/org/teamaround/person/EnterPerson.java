@@ -34,7 +34,7 @@ public final class EnterPerson {
         List<Problem> problems = new ArrayList<>(actor.lacks(Right.ENTER));
         problems.addAll(clean.problems());
         problems.addAll(PersonRules.problems(clean.draft(), Optional.empty(), moment.today()));
-        problems.addAll(AddressRules.withheldStay(List.of(), clean.draft().addresses()));
+        problems.addAll(AddressRules.withheldStay(Optional.empty(), Optional.empty(), clean.draft()));
         if (!problems.isEmpty()) return Outcome.refused(problems);
         return transactions.inTransaction(Act.of("person.enter", actor), () -> keep(clean.draft()));
     }

@@ -46,12 +46,12 @@ public final class PersonRules {
             case Birth.Exact(LocalDate date) -> exact(date, today);
             case Birth.Expected(LocalDate date) -> expected(date, today);
             case Birth.Estimated(int year, int month) -> estimated(year, month, today);
-            case Birth.NotKnown() -> List.of();
+            case Birth.NotKnown _ -> List.of();
         };
     }
 
     private static List<Problem> name(PersonDraft draft) {
-        boolean none = draft.name().full().isEmpty() && draft.name().nativeScript().isEmpty();
+        boolean none = draft.name().full().isEmpty() && draft.name().nativeScript().isEmpty() && !draft.name().isSaidToBeMissing();
         boolean unborn = draft.birth() instanceof Birth.Expected;
         return none && !unborn ? List.of(Problem.at("given", "person.problem.no-name")) : List.of();
     }

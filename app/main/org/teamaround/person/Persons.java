@@ -6,12 +6,19 @@ import java.util.UUID;
 
 /** Every person of the vault and how they are related. */
 public interface Persons {
+    /** As everybody reads it: what is restricted is withheld, also from who may read it ({@link #opened}). Opens nothing, and so is cheap. */
     Optional<Person> find(PersonId id);
 
     /** Who stands for this person: the one it was merged into, or it itself. Lists leave out whoever was merged. */
     default PersonId standingFor(PersonId id) {
         return id;
     }
+
+    /**
+     * With what is restricted, as far as who unlocked the vault may read it; the rest stays withheld. To be shown only by
+     * {@link SeeRestricted}, which writes down that it was seen.
+     */
+    Optional<Person> opened(PersonId id);
 
     /** Children in order of family name and given name. */
     List<Person> children();

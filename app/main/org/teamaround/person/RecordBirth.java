@@ -59,6 +59,6 @@ public final class RecordBirth {
         PersonName old = unborn.name();
         String shown = new PersonNames(persons).display(unborn);
         List<String> aliases = Stream.concat(old.alsoKnownAs().stream(), Stream.of(shown)).distinct().toList();
-        return new PersonName(typed.given(), typed.family(), old.knownAs(), old.nativeScript(), old.familyFirst(), aliases);
+        return old.withGiven(typed.given(), typed.withoutGiven()).withFamily(typed.family(), typed.withoutFamily()).alsoKnownAs(aliases);
     }
 }

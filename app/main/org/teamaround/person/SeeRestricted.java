@@ -30,14 +30,18 @@ public final class SeeRestricted {
 
     /** The restricted places among the person's addresses, newest first. */
     public Outcome<List<Place.Told>> addresses(PersonId id, Actor actor) {
-        Optional<Person> person = persons.find(id);
+        return person(id, actor).map(person -> person.addresses().stream().flatMap(a -> a.answer().stream()).filter(Address::restricted)
+            .flatMap(a -> a.told().stream()).toList());
+    }
+
+    /** The person with restricted addresses and what leads to them. */
+    public Outcome<Person> person(PersonId id, Actor actor) {
+        Optional<Person> person = persons.opened(id);
         List<Problem> problems = problems(id, actor);
         if (person.isEmpty()) problems.add(Problem.of("person.problem.gone"));
         if (!problems.isEmpty()) return Outcome.refused(problems);
-        List<Place.Told> told = person.get().addresses().stream().flatMap(a -> a.answer().stream()).filter(Address::restricted)
-            .flatMap(a -> a.told().stream()).toList();
-        if (!told.isEmpty()) noteDown(id, "address", actor);
-        return Outcome.done(told);
+        if (!person.equals(persons.find(id))) noteDown(id, "address", actor);
+        return Outcome.done(person.get());
     }
 
     /** The child's notes of tier 3, oldest first. */

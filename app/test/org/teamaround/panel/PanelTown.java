@@ -29,14 +29,11 @@ import org.teamaround.kernel.TestMoment;
 import org.teamaround.person.Address;
 import org.teamaround.person.Answer;
 import org.teamaround.person.Birth;
-import org.teamaround.person.Ethnicity;
+import org.teamaround.person.Disability;
 import org.teamaround.person.Gender;
 import org.teamaround.person.InMemoryPersons;
-import org.teamaround.person.Person;
+import org.teamaround.person.PersonDraft;
 import org.teamaround.person.PersonId;
-import org.teamaround.person.PersonKind;
-import org.teamaround.person.PersonName;
-import org.teamaround.person.Reach;
 import org.teamaround.referral.FeedbackOwed;
 import org.teamaround.referral.FeedbackWords;
 import org.teamaround.referral.InMemoryReferrals;
@@ -119,9 +116,8 @@ public final class PanelTown {
 
     public PersonId child(String given, String family, Birth birth, Address... addresses) {
         PersonId id = new PersonId(Ids.fresh(moment.now()));
-        persons.save(new Person(id, PersonKind.CHILD, PersonName.of(given, family), birth, Stated.given(Gender.FEMALE),
-            Stated.<Ethnicity>notYetAsked(), "", Stated.notYetAsked(), Answer.NO, Answer.NO, "", "",
-            java.util.Arrays.stream(addresses).map(Stated::given).toList(), Reach.NONE, "", "", "", "", "", Optional.empty(), "C-0001"));
+        persons.save(PersonDraft.child(given, family, birth).withGender(Stated.given(Gender.FEMALE)).withLanguage(Stated.notYetAsked(), Answer.NO)
+            .withDisability(Disability.of(Answer.NO, "")).withAddresses(java.util.Arrays.stream(addresses).map(Stated::given).toList()).as(id, "C-0001"));
         return id;
     }
 

@@ -12,6 +12,10 @@ public final class InMemoryPersons implements Persons {
     private final Map<UUID, Relationship> relationships = new LinkedHashMap<>();
 
     @Override public Optional<Person> find(PersonId id) {
+        return opened(id).map(Restriction::closed);
+    }
+
+    @Override public Optional<Person> opened(PersonId id) {
         return Optional.ofNullable(persons.get(id));
     }
 
@@ -20,11 +24,11 @@ public final class InMemoryPersons implements Persons {
     }
 
     @Override public List<Person> all() {
-        return new PersonNames(this).sorted(persons.values().stream());
+        return new PersonNames(this).sorted(persons.values().stream().map(Restriction::closed));
     }
 
     @Override public void save(Person person) {
-        persons.put(person.id(), person);
+        persons.put(person.id(), Restriction.resolved(person, opened(person.id())));
     }
 
     @Override public List<Relationship> relativesOf(PersonId child) {

@@ -53,11 +53,11 @@ class PersonRulesTest {
     }
 
     @Test void aWrongCheckDigitIsPointedOutAWrongShapeRefused() {
-        assertThat(problems(born(TODAY).withNumbers("94347659", ""))).containsExactly("person.problem.nhs-shape");
-        assertThat(warnings(born(TODAY).withNumbers("9434765919", ""))).isEmpty();
-        assertThat(warnings(born(TODAY).withNumbers("9434765918", ""))).containsExactly("person.warning.nhs-check");
-        assertThat(problems(born(TODAY).withNumbers("", "12345"))).containsExactly("person.problem.upn-shape");
-        assertThat(warnings(born(TODAY).withNumbers("", "B123456789012"))).containsExactly("person.warning.upn-check");
+        assertThat(problems(born(TODAY).withIdentifiers(Identifiers.of("94347659", "")))).containsExactly("person.problem.nhs-shape");
+        assertThat(warnings(born(TODAY).withIdentifiers(Identifiers.of("9434765919", "")))).isEmpty();
+        assertThat(warnings(born(TODAY).withIdentifiers(Identifiers.of("9434765918", "")))).containsExactly("person.warning.nhs-check");
+        assertThat(problems(born(TODAY).withIdentifiers(Identifiers.of("", "12345")))).containsExactly("person.problem.upn-shape");
+        assertThat(warnings(born(TODAY).withIdentifiers(Identifiers.of("", "B123456789012")))).containsExactly("person.warning.upn-check");
     }
 
     @Test void aChildPastEighteenIsAskedAboutNotRefused() {

@@ -41,7 +41,7 @@ class PersonUseCasesTest {
     }
 
     @Test void whatWasTypedIsCleanedAndNothingIsKeptWhenItIsRefused() {
-        Person ada = enter.enter(PersonDraft.adult(" Ada\u0007\n", "Okoro").withNumbers("943 476 5919", ""), TOMAS).orFault();
+        Person ada = enter.enter(PersonDraft.adult(" Ada\u0007\n", "Okoro").withIdentifiers(Identifiers.of("943 476 5919", "")), TOMAS).orFault();
         assertThat(ada.name().given()).isEqualTo("Ada");
         assertThat(ada.nhsNumber()).isEqualTo("9434765919");
         int people = persons.all().size();

@@ -129,7 +129,7 @@ class RestrictedRecordsTest {
     }
 
     private static Person found(Assembly program, PersonId id) {
-        return program.people().persons.find(id).orElseThrow();
+        return program.people().persons.opened(id).orElseThrow();
     }
 
     private static List<Address> addresses(Assembly program, PersonId id) {

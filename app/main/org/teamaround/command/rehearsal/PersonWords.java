@@ -10,8 +10,10 @@ import org.teamaround.person.Address;
 import org.teamaround.person.AddressKind;
 import org.teamaround.person.Answer;
 import org.teamaround.person.Birth;
+import org.teamaround.person.Disability;
 import org.teamaround.person.Ethnicity;
 import org.teamaround.person.Gender;
+import org.teamaround.person.Identifiers;
 import org.teamaround.person.PersonDraft;
 import org.teamaround.person.PersonName;
 import org.teamaround.person.Reach;
@@ -45,7 +47,7 @@ final class PersonWords {
         if (language.isPresent() || interpreter != Answer.NOT_YET_ASKED)
             filled = filled.withLanguage(language.map(e -> Stated.given(e.text())).orElse(Stated.notYetAsked()), interpreter);
         Answer disabled = answer("disabled");
-        if (disabled != Answer.NOT_YET_ASKED) filled = filled.withDisability(disabled, words.textOr("disability", ""), words.textOr("needs note", ""));
+        if (disabled != Answer.NOT_YET_ASKED) filled = filled.withDisability(Disability.of(disabled, words.textOr("disability", ""))).withNeeds(words.textOr("needs note", ""));
         List<Stated<Address>> addresses = addresses();
         if (!addresses.isEmpty()) filled = filled.withAddresses(addresses);
         return withReach(withSchool(filled));
@@ -57,13 +59,8 @@ final class PersonWords {
     }
 
     private PersonDraft withSchool(PersonDraft draft) {
-        PersonDraft d = draft;
-        String school = words.textOr("school", "");
-        String group = words.textOr("class", "");
-        String gp = words.textOr("gp", "");
-        return new PersonDraft(d.kind(), d.name(), d.birth(), d.gender(), d.ethnicity(), d.religion(), d.firstLanguage(), d.interpreter(),
-            d.disabled(), d.disabilityNote(), d.needsNote(), d.addresses(), d.reach(), words.textOr("nhs number", ""), words.textOr("upn", ""),
-            school, group, gp, d.mother());
+        return draft.withSchool(words.textOr("school", ""), words.textOr("class", "")).withGp(words.textOr("gp", ""))
+            .withIdentifiers(Identifiers.of(words.textOr("nhs number", ""), words.textOr("upn", "")));
     }
 
     private PersonName name() {

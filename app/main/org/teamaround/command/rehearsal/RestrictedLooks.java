@@ -37,7 +37,7 @@ final class RestrictedLooks {
         String says = words.textOr("says", "");
         boolean withheld = words.yesOr("withheld", says.isEmpty());
         words.nothingElse();
-        Optional<Address> newest = people(stage).persons.find(new Cast(stage).person(of)).stream().flatMap(p -> p.addresses().stream())
+        Optional<Address> newest = people(stage).persons.opened(new Cast(stage).person(of)).stream().flatMap(p -> p.addresses().stream())
             .flatMap(a -> a.answer().stream()).findFirst();
         String found = newest.map(a -> a.told().map(RestrictedLooks::said).orElse(WITHHELD)).orElse("no address");
         boolean held = withheld ? newest.filter(Address::isWithheld).isPresent() : Names.fold(found).contains(Names.fold(says));

@@ -35,7 +35,7 @@ final class RestrictedSteps {
     /** The new address comes first; the ones before stay on record. */
     private static Outcome<?> changeAddress(Stage stage, Words words) {
         PersonId id = new Cast(stage).person(words.need("of"));
-        Person person = people(stage).persons.find(id).orElseThrow();
+        Person person = people(stage).persons.opened(id).orElseThrow();
         List<Stated<Address>> addresses = new ArrayList<>(new PersonWords(words).addresses());
         if (!words.yesOr("instead", false)) addresses.addAll(person.addresses());
         return people(stage).changePerson.change(id, PersonDraft.of(person).withAddresses(addresses), stage.actor());

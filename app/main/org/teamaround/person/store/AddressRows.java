@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.teamaround.database.schema.tables.records.PersonAddressRecord;
@@ -50,9 +51,19 @@ final class AddressRows {
         return newlySealed ? before.stream().filter(r -> r.getSealed() == null && !kept.contains(r.getId())).map(PersonAddressRecord::getId).toList() : List.of();
     }
 
-    Stated<Address> address(PersonAddressRecord r) {
+    /** As everybody reads it. */
+    static Stated<Address> closed(PersonAddressRecord r) {
+        return address(r, SealedPlaces::closed);
+    }
+
+    /** As far as who unlocked may. */
+    Stated<Address> opened(PersonAddressRecord r) {
+        return address(r, sealed::place);
+    }
+
+    private static Stated<Address> address(PersonAddressRecord r, Function<PersonAddressRecord, Place> place) {
         if (r.getWithoutWhy() != null) return new Stated.Without<>(Stated.Why.valueOf(r.getWithoutWhy()));
-        return Stated.given(new Address(sealed.place(r), AddressKind.valueOf(r.getAddressKind()), r.getRestricted(),
+        return Stated.given(new Address(place.apply(r), AddressKind.valueOf(r.getAddressKind()), r.getRestricted(),
             Optional.ofNullable(r.getValidFrom()), Optional.ofNullable(r.getValidTo())));
     }
 
@@ -83,7 +94,7 @@ final class AddressRows {
     }
 
     private Optional<PersonAddressRecord> take(List<PersonAddressRecord> free, Stated<Address> wanted) {
-        Optional<PersonAddressRecord> same = free.stream().filter(r -> suits(r, wanted) && samePlace(address(r), wanted)).findFirst();
+        Optional<PersonAddressRecord> same = free.stream().filter(r -> suits(r, wanted) && (withheld(wanted) || samePlace(opened(r), wanted))).findFirst();
         same.ifPresent(free::remove);
         return same;
     }
@@ -92,7 +103,7 @@ final class AddressRows {
     private boolean suits(PersonAddressRecord row, Stated<Address> wanted) {
         Optional<Place> place = wanted.answer().map(Address::place);
         if (place.orElse(null) instanceof Place.Withheld(UUID kept)) return row.getId().equals(kept);
-        if (address(row).answer().filter(Address::isWithheld).isPresent()) return false;
+        if (opened(row).answer().filter(Address::isWithheld).isPresent()) return false;
         return row.getSealed() != null || wanted.answer().filter(Address::restricted).isEmpty();
     }
 

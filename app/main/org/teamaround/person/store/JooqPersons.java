@@ -3,6 +3,8 @@ package org.teamaround.person.store;
 import static org.teamaround.database.schema.Tables.PERSON;
 import static org.teamaround.database.schema.Tables.PERSON_ADDRESS;
 import static org.teamaround.database.schema.Tables.PERSON_ALIAS;
+import static org.teamaround.database.schema.Tables.PERSON_REFERENCE;
+import static org.teamaround.database.schema.Tables.PERSON_WHEREABOUTS;
 import static org.teamaround.database.schema.Tables.RELATIONSHIP;
 
 import java.util.ArrayList;
@@ -19,12 +21,17 @@ import org.teamaround.database.Database;
 import org.teamaround.database.Gate;
 import org.teamaround.database.schema.tables.records.PersonAddressRecord;
 import org.teamaround.database.schema.tables.records.PersonAliasRecord;
+import org.teamaround.database.schema.tables.records.PersonReferenceRecord;
+import org.teamaround.database.schema.tables.records.PersonWhereaboutsRecord;
 import org.teamaround.database.schema.tables.records.RelationshipRecord;
 import org.teamaround.kernel.Compartments;
 import org.teamaround.kernel.Ids;
 import org.teamaround.kernel.Moment;
+import org.teamaround.kernel.Stated;
+import org.teamaround.person.Address;
 import org.teamaround.person.Answer;
 import org.teamaround.person.ChildReferences;
+import org.teamaround.person.OtherReference;
 import org.teamaround.person.Person;
 import org.teamaround.person.PersonId;
 import org.teamaround.person.PersonKind;
@@ -33,8 +40,9 @@ import org.teamaround.person.Persons;
 import org.teamaround.person.Relationship;
 import org.teamaround.person.RelationshipKind;
 import org.teamaround.person.ResponsibilityBasis;
+import org.teamaround.person.Whereabouts;
 
-/** People in the database. A list is read with three queries, however long it is. */
+/** People in the database. A list is read with five queries, however long it is. */
 public final class JooqPersons implements Persons {
     /** Neither merged into another nor in the bin. */
     private static final Condition LISTED = PERSON.GONE.eq("");
@@ -42,12 +50,14 @@ public final class JooqPersons implements Persons {
     private final Gate gate;
     private final Moment moment;
     private final AddressRows addressRows;
+    private final WhereaboutsRows whereaboutsRows;
 
     public JooqPersons(Database database, Gate gate, Compartments compartments, Moment moment) {
         this.database = database;
         this.gate = gate;
         this.moment = moment;
         addressRows = new AddressRows(new SealedPlaces(compartments), () -> Ids.fresh(moment.now()));
+        whereaboutsRows = new WhereaboutsRows(compartments, () -> Ids.fresh(moment.now()));
     }
 
     /** To be asked when a compartment has new keys: what is kept there of addresses is sealed again. */
@@ -57,12 +67,25 @@ public final class JooqPersons implements Persons {
                 row.setSealed(again.again(row.getId(), row.getSealed()));
                 gate.save(row);
             });
+        whereaboutsRow(new PersonId(compartment)).filter(row -> row.getSealed() != null).ifPresent(row -> {
+            row.setSealed(again.again(row.getId(), row.getSealed()));
+            gate.save(row);
+        });
     }
 
     @Override public Optional<Person> find(PersonId id) {
+        return one(id, AddressRows::closed, WhereaboutsRows::closed);
+    }
+
+    @Override public Optional<Person> opened(PersonId id) {
+        return one(id, addressRows::opened, whereaboutsRows::opened);
+    }
+
+    private Optional<Person> one(PersonId id, Function<PersonAddressRecord, Stated<Address>> address, Function<PersonWhereaboutsRecord, Whereabouts> whereabouts) {
         return database.read().selectFrom(PERSON).where(PERSON.ID.eq(id.value())).fetchOptional()
-            .map(row -> PersonRows.person(row, aliasRows(id).stream().map(PersonAliasRecord::getName).toList(),
-                addressRows(id).stream().map(addressRows::address).toList()));
+            .map(row -> PersonRows.person(row, new PersonRows.Parts(aliasRows(id).stream().map(PersonAliasRecord::getName).toList(),
+                addressRows(id).stream().map(address).toList(), whereaboutsRow(id).map(whereabouts),
+                referenceRows(id).stream().map(JooqPersons::reference).toList())));
     }
 
     @Override public PersonId standingFor(PersonId id) {
@@ -86,6 +109,16 @@ public final class JooqPersons implements Persons {
         List<PersonAddressRecord> rows = addressRows.rows(person.id(), person.addresses(), before);
         AddressRows.toBeErased(before, rows).forEach(row -> gate.removeForGood(PERSON_ADDRESS, row));
         gate.replaceChildren(PERSON_ADDRESS, PERSON_ADDRESS.PERSON, id, rows);
+        gate.replaceChildren(PERSON_REFERENCE, PERSON_REFERENCE.PERSON, id, newReferenceRows(person));
+        saveWhereabouts(person);
+    }
+
+    private void saveWhereabouts(Person person) {
+        Optional<PersonWhereaboutsRecord> before = whereaboutsRow(person.id());
+        Optional<PersonWhereaboutsRecord> row = whereaboutsRows.row(person, before);
+        boolean newlySealed = row.filter(r -> r.getSealed() != null).isPresent() || person.isRestricted();
+        if (newlySealed) before.filter(b -> b.getSealed() == null).ifPresent(b -> gate.removeForGood(PERSON_WHEREABOUTS, b.getId()));
+        gate.replaceChildren(PERSON_WHEREABOUTS, PERSON_WHEREABOUTS.PERSON, person.id().value(), row.stream().toList());
     }
 
     @Override public List<Relationship> relativesOf(PersonId child) {
@@ -120,9 +153,13 @@ public final class JooqPersons implements Persons {
             .fetchGroups(PERSON_ALIAS.PERSON, r -> r);
         Map<UUID, List<PersonAddressRecord>> addresses = database.read().selectFrom(PERSON_ADDRESS).orderBy(PERSON_ADDRESS.LINE_NO)
             .fetchGroups(PERSON_ADDRESS.PERSON, r -> r);
+        Map<UUID, List<PersonReferenceRecord>> references = database.read().selectFrom(PERSON_REFERENCE).orderBy(PERSON_REFERENCE.LINE_NO)
+            .fetchGroups(PERSON_REFERENCE.PERSON, r -> r);
+        Map<UUID, PersonWhereaboutsRecord> whereabouts = database.read().selectFrom(PERSON_WHEREABOUTS).fetchMap(PERSON_WHEREABOUTS.PERSON);
         Map<PersonId, Person> read = database.read().selectFrom(PERSON).where(which).fetch().stream()
-            .map(row -> PersonRows.person(row, of(aliases, row.getId()).map(PersonAliasRecord::getName).toList(),
-                of(addresses, row.getId()).map(addressRows::address).toList())).collect(Collectors.toMap(Person::id, Function.identity()));
+            .map(row -> PersonRows.person(row, new PersonRows.Parts(of(aliases, row.getId()).map(PersonAliasRecord::getName).toList(),
+                of(addresses, row.getId()).map(AddressRows::closed).toList(), Optional.ofNullable(whereabouts.get(row.getId())).map(WhereaboutsRows::closed),
+                of(references, row.getId()).map(JooqPersons::reference).toList()))).collect(Collectors.toMap(Person::id, Function.identity()));
         return new PersonNames(id -> Optional.ofNullable(read.get(id)).or(() -> find(id))).sorted(read.values().stream());
     }
 
@@ -136,6 +173,29 @@ public final class JooqPersons implements Persons {
 
     private List<PersonAddressRecord> addressRows(PersonId id) {
         return database.read().selectFrom(PERSON_ADDRESS).where(PERSON_ADDRESS.PERSON.eq(id.value())).orderBy(PERSON_ADDRESS.LINE_NO).fetch();
+    }
+
+    private Optional<PersonWhereaboutsRecord> whereaboutsRow(PersonId id) {
+        return database.read().selectFrom(PERSON_WHEREABOUTS).where(PERSON_WHEREABOUTS.PERSON.eq(id.value())).fetchOptional();
+    }
+
+    private List<PersonReferenceRecord> referenceRows(PersonId id) {
+        return database.read().selectFrom(PERSON_REFERENCE).where(PERSON_REFERENCE.PERSON.eq(id.value())).orderBy(PERSON_REFERENCE.LINE_NO).fetch();
+    }
+
+    private static OtherReference reference(PersonReferenceRecord row) {
+        return new OtherReference(row.getWhose(), row.getRefNumber());
+    }
+
+    private List<PersonReferenceRecord> newReferenceRows(Person person) {
+        List<PersonReferenceRecord> before = referenceRows(person.id());
+        List<PersonReferenceRecord> rows = new ArrayList<>();
+        for (OtherReference other : person.identifiers().others()) {
+            UUID id = before.stream().filter(r -> r.getWhose().equals(other.whose()) && r.getRefNumber().equals(other.number())).findFirst()
+                .map(PersonReferenceRecord::getId).orElseGet(() -> Ids.fresh(moment.now()));
+            rows.add(new PersonReferenceRecord(id, person.id().value(), rows.size(), other.whose(), other.number()));
+        }
+        return rows;
     }
 
     private List<PersonAliasRecord> newAliasRows(Person person) {

@@ -47,6 +47,10 @@ public final class KeptPersons implements Persons {
         return kept.one(w -> w.one().containsKey(id) ? id : persons.standingFor(id), () -> persons.standingFor(id));
     }
 
+    @Override public Optional<Person> opened(PersonId id) {
+        return persons.opened(id);
+    }
+
     @Override public List<Person> children() {
         return kept.all(Whole::children, persons::children);
     }

@@ -16,9 +16,15 @@ final class SealedPlaces {
         this.compartments = compartments;
     }
 
+    /** Without opening anything. */
+    static Place closed(PersonAddressRecord row) {
+        if (row.getSealed() != null) return new Place.Withheld(row.getId());
+        return new Place.Told(row.getAddressLines(), row.getPostcode(), row.getWard());
+    }
+
     Place place(PersonAddressRecord row) {
         byte[] sealed = row.getSealed();
-        if (sealed == null) return new Place.Told(row.getAddressLines(), row.getPostcode(), row.getWard());
+        if (sealed == null) return closed(row);
         return opened(row, sealed).<Place>map(told -> told).orElseGet(() -> new Place.Withheld(row.getId()));
     }
 

@@ -13,7 +13,7 @@ final class Births {
             case Birth.Exact exact -> MemorableDate.exactly(exact.date());
             case Birth.Expected expected -> MemorableDate.expected(expected.date());
             case Birth.Estimated estimated -> MemorableDate.estimated(estimated.year(), estimated.month());
-            case Birth.NotKnown() -> MemorableDate.notKnown();
+            case Birth.NotKnown _ -> MemorableDate.notKnown();
         };
     }
 

@@ -43,10 +43,10 @@ public final class FamilyModel {
         background.run(() -> persons.all().stream().filter(p -> !p.id().equals(child)).toList(), found);
     }
 
-    /** The form shows a restricted address to who may read it: that is written down first. */
+    /** The form shows what is restricted to who may read it: that is written down first. */
     void toBeChanged(Person person, Consumer<Person> ready) {
-        boolean shows = person.addresses().stream().flatMap(a -> a.answer().stream()).anyMatch(a -> a.restricted() && !a.isWithheld());
-        if (shows) background.run(() -> see.addresses(person.id(), acts.actor()), seen -> ready.accept(person));
+        boolean withheld = person.whereabouts().isWithheld() || person.isRestricted();
+        if (withheld) background.run(() -> see.person(person.id(), acts.actor()), seen -> ready.accept(seen.result().orElse(person)));
         else ready.accept(person);
     }
 

@@ -15,13 +15,15 @@ import org.teamaround.kernel.Stated;
 import org.teamaround.person.Address;
 import org.teamaround.person.Answer;
 import org.teamaround.person.Birth;
+import org.teamaround.person.Disability;
 import org.teamaround.person.Ethnicity;
 import org.teamaround.person.Gender;
+import org.teamaround.person.Identifiers;
 import org.teamaround.person.PersonDraft;
-import org.teamaround.person.PersonId;
 import org.teamaround.person.PersonKind;
 import org.teamaround.person.PersonName;
 import org.teamaround.person.Reach;
+import org.teamaround.person.Whereabouts;
 import org.teamaround.ui.MemorableDate;
 import org.teamaround.ui.Named;
 
@@ -57,10 +59,11 @@ public final class PersonFieldsModel {
     public final StringProperty school = new SimpleStringProperty("");
     public final StringProperty yearGroup = new SimpleStringProperty("");
     public final StringProperty gp = new SimpleStringProperty("");
-    private Optional<PersonId> mother = Optional.empty();
+    private PersonDraft before;
 
     private PersonFieldsModel(PersonKind kind) {
         this.kind = kind;
+        before = kind == PersonKind.CHILD ? PersonDraft.child("", "", new Birth.NotKnown()) : PersonDraft.adult("", "");
     }
 
     public static PersonFieldsModel child() {
@@ -88,11 +91,20 @@ public final class PersonFieldsModel {
     }
 
     public PersonDraft draft() {
-        return new PersonDraft(kind, name(), Births.read(birth.get()).orElse(new Birth.NotKnown()), asked(gender), asked(ethnicity),
-            religion.get(), language(), interpreter.get().orElse(Answer.NOT_YET_ASKED), disabled.get().orElse(Answer.NOT_YET_ASKED),
-            disabilityNote.get(), needsNote.get(), statedAddresses(),
-            new Reach(phone.get(), mobile.get(), email.get(), safeNote.get()), nhsNumber.get(), upn.get(), school.get(), yearGroup.get(),
-            gp.get(), mother);
+        return before.withName(name()).withBirth(Births.read(birth.get()).orElse(new Birth.NotKnown()))
+            .withBackground(before.background().withGender(asked(gender)).withEthnicity(asked(ethnicity), before.background().ethnicityNote())
+                .withReligion(before.background().religion(), religion.get()))
+            .withLanguage(language(), interpreter.get().orElse(Answer.NOT_YET_ASKED))
+            .withDisability(new Disability(disabled.get().orElse(Answer.NOT_YET_ASKED), before.disability().kinds(), disabilityNote.get()))
+            .withNeeds(needsNote.get()).withAddresses(statedAddresses()).withWhereabouts(whereabouts())
+            .withSchooling(before.schooling().withYearGroup(yearGroup.get()))
+            .withIdentifiers(new Identifiers(nhsNumber.get(), upn.get(), before.identifiers().others()));
+    }
+
+    private Whereabouts whereabouts() {
+        if (before.whereabouts().isWithheld()) return before.whereabouts();
+        Reach reach = before.reach().withPhone(phone.get()).withMobile(mobile.get()).withEmail(email.get()).withSafeNote(safeNote.get());
+        return before.whereabouts().told().withReach(reach).withSchool(school.get()).withGp(gp.get());
     }
 
     private void fill(PersonDraft draft) {
@@ -103,7 +115,7 @@ public final class PersonFieldsModel {
         familyFirst.set(draft.name().familyFirst());
         alsoKnownAs.set(String.join("\n", draft.name().alsoKnownAs()));
         birth.set(Births.typed(draft.birth()));
-        mother = draft.mother();
+        before = draft;
         fillBackground(draft);
         fillReach(draft.reach());
         nhsNumber.set(draft.nhsNumber());
@@ -116,7 +128,7 @@ public final class PersonFieldsModel {
     private void fillBackground(PersonDraft draft) {
         gender.set(shown(draft.gender()));
         ethnicity.set(shown(draft.ethnicity()));
-        religion.set(draft.religion());
+        religion.set(draft.background().religionNote());
         firstLanguage.set(shown(draft.firstLanguage()).map(Named::known).orElse(Named.nothing()));
         interpreter.set(shown(draft.interpreter()));
         disabled.set(shown(draft.disabled()));
@@ -134,7 +146,8 @@ public final class PersonFieldsModel {
 
     private PersonName name() {
         List<String> others = alsoKnownAs.get().lines().filter(line -> !line.isBlank()).toList();
-        return new PersonName(given.get(), family.get(), knownAs.get(), nativeScript.get(), familyFirst.get(), others);
+        return new PersonName(given.get(), family.get(), knownAs.get(), nativeScript.get(), familyFirst.get(), others,
+            before.name().withoutGiven(), before.name().withoutFamily());
     }
 
     private Stated<String> language() {

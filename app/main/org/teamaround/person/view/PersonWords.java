@@ -36,7 +36,7 @@ public final class PersonWords {
             case Birth.Exact(LocalDate date) -> Dates.number(date);
             case Birth.Expected(LocalDate date) -> text.of("person.birth.expected", Dates.number(date));
             case Birth.Estimated(int year, int month) -> text.of("person.birth.estimated", month == 0 ? String.valueOf(year) : month + "/" + year);
-            case Birth.NotKnown() -> text.of("person.birth.not-known");
+            case Birth.NotKnown _ -> text.of("person.birth.not-known");
         };
     }
 

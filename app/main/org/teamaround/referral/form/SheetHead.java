@@ -69,7 +69,7 @@ final class SheetHead {
             case Birth.Exact(var date) -> words.of("referral.sheet.born", initials, date.getYear() + "");
             case Birth.Estimated(int year, int month) -> words.of("referral.sheet.born", initials, year + "");
             case Birth.Expected(var date) -> words.of("referral.sheet.expected", date.getYear() + "");
-            case Birth.NotKnown() -> initials;
+            case Birth.NotKnown _ -> initials;
         };
     }
 

@@ -12,7 +12,9 @@ import org.teamaround.person.Address;
 import org.teamaround.person.AddressKind;
 import org.teamaround.person.Answer;
 import org.teamaround.person.Birth;
+import org.teamaround.person.Disability;
 import org.teamaround.person.Ethnicity;
+import org.teamaround.person.Identifiers;
 import org.teamaround.person.Gender;
 import org.teamaround.person.PersonDraft;
 import org.teamaround.person.PersonName;
@@ -26,10 +28,10 @@ class PersonFieldsModelTest {
         Address refuge = new Address("Rowan House\n4 Mill Rise", "ZZ99 4AA", "Fen", AddressKind.REFUGE, true, Optional.of(LocalDate.of(2026, 2, 1)), Optional.empty());
         PersonDraft full = PersonDraft.child("", "", new Birth.Estimated(2016, 5))
             .withName(new PersonName("Łucja", "Świerczyńska-Kaczmarek", "Lusia", "陈", true, List.of("Lucy", "Unborn baby of Małgorzata")))
-            .withGender(Stated.given(Gender.FEMALE)).withEthnicity(Stated.notGiven()).withReligion("Christian")
-            .withLanguage(Stated.given("Polish"), Answer.YES).withDisability(Answer.NO, "none", "needs")
+            .withGender(Stated.given(Gender.FEMALE)).withEthnicity(Stated.notGiven())
+            .withLanguage(Stated.given("Polish"), Answer.YES).withDisability(Disability.of(Answer.NO, "none")).withNeeds("needs")
             .withAddresses(List.of(Stated.given(refuge), Stated.notKnown())).withReach(new Reach("1", "2", "3@4.org", "text only"))
-            .withNumbers("9434765919", "A123456789012").withSchool("Fen Nursery", "N2").withGp("Dr Grey");
+            .withIdentifiers(Identifiers.of("9434765919", "A123456789012")).withSchool("Fen Nursery", "N2").withGp("Dr Grey");
         assertThat(PersonFieldsModel.of(full).draft()).isEqualTo(full);
         for (Birth birth : List.of(new Birth.Exact(LocalDate.of(2024, 2, 29)), new Birth.Expected(LocalDate.of(2026, 4, 19)), new Birth.NotKnown())) {
             assertThat(PersonFieldsModel.of(full.withBirth(birth)).draft().birth()).isEqualTo(birth);
