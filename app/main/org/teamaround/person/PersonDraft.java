@@ -116,6 +116,14 @@ public record PersonDraft(PersonKind kind, PersonName name, Birth birth, Backgro
         return withLanguages(new Languages(first, languages.others(), interpreter, languages.arranged()));
     }
 
+    public PersonDraft withDisability(Answer disabled, String note, String needsNote) {
+        return withDisability(new Disability(disabled, disability.kinds(), note)).withNeeds(needsNote);
+    }
+
+    public PersonDraft withNumbers(String nhsNumber, String upn) {
+        return withIdentifiers(new Identifiers(nhsNumber, upn, identifiers.others()));
+    }
+
     public PersonDraft withAddress(Address address) {
         return withAddresses(List.of(Stated.given(address)));
     }
