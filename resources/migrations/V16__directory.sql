@@ -94,3 +94,27 @@ CREATE TABLE service_area (
   CONSTRAINT service_area_area_fk FOREIGN KEY (area) REFERENCES area (id)
 );
 CREATE INDEX service_area_ix ON service_area (service);
+-- Which team a family went to, one row for a referral: reason is empty when it went by its youngest child.
+CREATE TABLE referral_team (
+  id UUID PRIMARY KEY,
+  referral UUID NOT NULL,
+  team UUID NOT NULL,
+  reason VARCHAR(20000) NOT NULL,
+  given_on DATE NOT NULL,
+  given_by VARCHAR(200) NOT NULL,
+  CONSTRAINT referral_team_fk FOREIGN KEY (referral) REFERENCES referral (id),
+  CONSTRAINT referral_team_team_fk FOREIGN KEY (team) REFERENCES team (id),
+  CONSTRAINT referral_team_uq UNIQUE (referral)
+);
+-- The other teams of a family's children; told_on is empty until they were told.
+CREATE TABLE referral_team_told (
+  id UUID PRIMARY KEY,
+  referral_team UUID NOT NULL,
+  line_no INTEGER NOT NULL,
+  team UUID NOT NULL,
+  told_on DATE,
+  told_by VARCHAR(200) NOT NULL,
+  CONSTRAINT referral_team_told_fk FOREIGN KEY (referral_team) REFERENCES referral_team (id),
+  CONSTRAINT referral_team_told_team_fk FOREIGN KEY (team) REFERENCES team (id)
+);
+CREATE INDEX referral_team_told_ix ON referral_team_told (referral_team);

@@ -30,20 +30,32 @@ public final class ChangePractitioner {
         this.moment = moment;
     }
 
-    /** @param typed as it is to be, with a fresh id for a new one; which user it is stays as it was; problems stand at name, jobTitle, phone, secureEmail, cafTrained */
+    /**
+     * @param typed as it is to be, with a fresh id for a new one; which user it is, when they are away and
+     *     their earlier posts stay as they were; problems stand at name, jobTitle, phone, secureEmail, address, cafTrained, lineManager, supervisor,
+     *     specialisms.n.detail, specialisms.n.ageFrom
+     */
     public Outcome<Practitioner> change(Practitioner typed, Actor actor) {
         TypedText text = new TypedText();
         Practitioner before = practitioners.find(typed.id()).orElse(typed.withUser(Optional.empty()));
-        Practitioner clean = typed.called(text.requiredLine("name", typed.name())).working(text.line("jobTitle", typed.jobTitle()), typed.agency())
+        Practitioner clean = typed.away(before.away()).having(before.before()).knowing(clean(typed.specialisms(), text)).called(text.requiredLine("name", typed.name())).working(text.line("jobTitle", typed.jobTitle()), typed.agency())
             .reached(new Contact(text.line("phone", typed.phone(), 100), text.line("secureEmail", typed.secureEmail()),
                 text.text("address", typed.contact().address()))).withUser(before.user());
         List<Problem> problems = new ArrayList<>(actor.lacks(Right.ENTER));
         problems.addAll(text.problems());
         problems.addAll(DirectoryRules.problems(clean.id(), practitioners.named(clean.name()).map(Practitioner::id), clean.secureEmail(), "secureEmail"));
+        problems.addAll(new SupervisionRules(practitioners).check(clean));
+        for (int i = 0; i < clean.specialisms().size(); i++) problems.addAll(DirectoryRules.ages(clean.specialisms().get(i).ages(), "specialisms." + i + ".ageFrom"));
         LocalDate today = moment.today();
         if (clean.cafTrained().filter(today::isBefore).isPresent()) problems.add(Problem.at("cafTrained", "directory.problem.trained-in-future"));
         if (!problems.isEmpty()) return Outcome.refused(problems);
         return transactions.inTransaction(Act.of("directory.change-practitioner", actor), () -> keep(clean));
+    }
+
+    private static List<Specialism> clean(List<Specialism> typed, TypedText text) {
+        List<Specialism> clean = new ArrayList<>();
+        for (Specialism s : typed) clean.add(new Specialism(s.need(), text.line("specialisms." + clean.size() + ".detail", s.detail()), s.ages(), s.area()));
+        return clean;
     }
 
     private Outcome<Practitioner> keep(Practitioner practitioner) {

@@ -26,15 +26,18 @@ public final class ChangeService {
         this.moment = moment;
     }
 
-    /** @param typed as it is to be, with a fresh id for a new one; problems stand at name, whatFor, forWhom, howToReach, checkedOn */
+    /** @param typed as it is to be, with a fresh id for a new one; problems stand at name, whatFor, forWhom, ageFrom, phone, howToReach, cost, waiting, checkedOn, again */
     public Outcome<LocalService> change(LocalService typed, Actor actor) {
         TypedText text = new TypedText();
         LocalService clean = clean(typed, text);
         List<Problem> problems = new ArrayList<>(actor.lacks(Right.ENTER));
         problems.addAll(text.problems());
         problems.addAll(DirectoryRules.problems(clean.id(), services.named(clean.name()).map(LocalService::id), "", ""));
+        problems.addAll(DirectoryRules.ages(clean.offer().ages(), "ageFrom"));
         LocalDate today = moment.today();
         if (clean.checkedOn().filter(today::isBefore).isPresent()) problems.add(Problem.at("checkedOn", "directory.problem.checked-in-future"));
+        clean.checked().again().filter(again -> clean.checkedOn().filter(again::isBefore).isPresent())
+            .ifPresent(again -> problems.add(Problem.at("again", "directory.problem.again-before-check", again)));
         if (!problems.isEmpty()) return Outcome.refused(problems);
         return transactions.inTransaction(Act.of("directory.change-service", actor), () -> keep(clean));
     }
@@ -46,7 +49,11 @@ public final class ChangeService {
             new Offer(text.text("whatFor", o.whatFor()), o.needs(), text.text("forWhom", o.forWhom()), o.ages(), o.areas()),
             new Access(text.line("phone", a.phone(), 100), text.text("howToReach", a.how()), text.line("cost", a.cost()), a.places(),
                 text.line("waiting", a.waiting())),
-            typed.checked(), typed.active());
+            checked(typed.checked(), text), typed.active());
+    }
+
+    private static Checked checked(Checked c, TypedText text) {
+        return new Checked(c.on(), c.on().isEmpty() ? "" : text.line("checkedBy", c.by()), c.again());
     }
 
     private Outcome<LocalService> keep(LocalService service) {

@@ -18,6 +18,8 @@ import org.teamaround.diary.PaperDeadlineCheck;
 import org.teamaround.diary.ReassessmentCheck;
 import org.teamaround.diary.Reminders;
 import org.teamaround.diary.ScreenCheck;
+import org.teamaround.diary.ServiceCheck;
+import org.teamaround.diary.TeamToldCheck;
 import org.teamaround.diary.LeadCheck;
 import org.teamaround.diary.MinutesCheck;
 import org.teamaround.diary.TransferInCheck;
@@ -47,6 +49,8 @@ public final class Assembly {
     private final CaseRights rights;
     private final PeopleWiring people;
     private final ReferralWiring referrals;
+    private final DirectoryWiring directory;
+    private final TeamWiring teams;
     private final AssessmentWiring assessment;
     private final PanelWiring.Before panelBefore;
     private final PanelWiring panel;
@@ -68,6 +72,8 @@ public final class Assembly {
         rights = new CaseRights(this::leads);
         people = new PeopleWiring(database, gate, facts, store.sealedFiles(), Restriction.of(store), moment, rights);
         referrals = new ReferralWiring(database, gate, facts, moment, people, printer, words);
+        directory = new DirectoryWiring(database, gate, moment, people, words);
+        teams = new TeamWiring(database, gate, facts, moment, people, directory, referrals);
         assessment = new AssessmentWiring(database, gate, facts, moment, people, referrals.referrals, referrals.consents, referrals.sharing, rights, printer, words);
         panelBefore = new PanelWiring.Before(people.settings, people.documents, people.persons, people.agencies,
             people.practitioners, referrals.consents, referrals.sharing, referrals.referrals, referrals.move, referrals.feedbackOwed,
@@ -102,7 +108,8 @@ public final class Assembly {
             new CaseDeadlineCheck(plan.episodes, plan.deadlines, reminders), new LeadCheck(plan.episodes, reminders), new AssessmentCheck(assessment.assessments, plan.episodes, reminders),
             new MinutesCheck(plan.episodes, plan.meetings, plan.deadlines, reminders), new ActionCheck(plan.episodes, plan.plans, reminders),
             new ConsentCheck(plan.episodes, referrals.consents, reminders), new UnbornCheck(plan.episodes, people.persons, reminders),
-            new ReassessmentCheck(plan.episodes, assessment.assessments, reminders));
+            new ReassessmentCheck(plan.episodes, assessment.assessments, reminders), new ServiceCheck(people.services, directory.rechecks, reminders),
+            new TeamToldCheck(teams.choices, referrals.referrals, directory.teams, reminders));
         return new DueList(checks, reminders, moment);
     }
 
@@ -122,6 +129,10 @@ public final class Assembly {
     public PeopleWiring people() { return people; }
 
     public ReferralWiring referrals() { return referrals; }
+
+    public DirectoryWiring directory() { return directory; }
+
+    public TeamWiring teams() { return teams; }
 
     public AssessmentWiring assessment() { return assessment; }
 

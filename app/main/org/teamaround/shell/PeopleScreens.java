@@ -3,9 +3,6 @@ package org.teamaround.shell;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
-import org.teamaround.directory.view.DirectoryActs;
-import org.teamaround.directory.view.DirectoryModel;
-import org.teamaround.directory.view.DirectoryScreen;
 import org.teamaround.kernel.Actor;
 import org.teamaround.person.view.CaseGlance;
 import org.teamaround.person.view.ChildTab;
@@ -53,15 +50,9 @@ public final class PeopleScreens {
         return new ChildrenScreen(desk, model, childPages);
     }
 
-    /** A child's page, a form of one of its tabs, or an entry of the directory. */
+    /** A child's page, or a form of one of its tabs. */
     public boolean reopen(Bookmark place) {
-        return childPages.reopen(place) || directory().reopen(place);
-    }
-
-    public DirectoryScreen directory() {
-        DirectoryActs directory = new DirectoryActs(people.agencies, people.practitioners, people.services, people.enterAgency,
-            people.changeAgency, people.changePractitioner, people.changeService, actor, desk.moment());
-        return new DirectoryScreen(desk, new DirectoryModel(directory, desk.background()));
+        return childPages.reopen(place);
     }
 
     public Screen settings() {

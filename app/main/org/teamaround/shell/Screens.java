@@ -95,6 +95,7 @@ public final class Screens implements Rooms {
         private final Facts facts;
         private final UnlockedVault<CaseStore> vault;
         private final PeopleScreens people;
+        private final DirectoryScreens directory;
         private final ReferralScreens referrals;
         private final AssessmentScreens assessment;
         private final PanelScreens panel;
@@ -113,6 +114,7 @@ public final class Screens implements Rooms {
             this.vault = vault;
             Actor actor = vault.actor();
             people = new PeopleScreens(program.people(), desk, actor, new Glances(program.people(), program.referrals(), program.plan().episodes), this::tabs);
+            directory = new DirectoryScreens(program.people(), program.directory(), desk, actor);
             referrals = new ReferralScreens(desk, program.people(), program.referrals(), facts, actor, new DueGlances(program.dueList(), desk.text()), people.opensChild());
             assessment = new AssessmentScreens(program.assessment(), program.people(), program.referrals().referrals, program.referrals().consents,
                 program.referrals().sharing, desk, actor);
@@ -136,7 +138,7 @@ public final class Screens implements Rooms {
 
         Screen home() {
             HomeModel model = new HomeModel(program.dueList(), new HomeWords(desk.text(), this::name), desk.moment(), desk.background());
-            return new HomeScreen(desk, model, facts, new IssueDoors(referrals::open, panel.opensPanel(), assessment.opensCaf(), people.opensChild()),
+            return new HomeScreen(desk, model, facts, new IssueDoors(referrals::open, panel.opensPanel(), assessment.opensCaf(), people.opensChild(), directory::openService),
                 List.of(newReferral())).above(sample ? Optional.empty() : Optional.of(new BackupLine(desk, backups, () -> desk.navigator().open(backups(), Bookmark.of("shell.settings.backups")))::node));
         }
 
@@ -151,7 +153,7 @@ public final class Screens implements Rooms {
         boolean reopen(Bookmark place) {
             Optional<Place> part = settingsParts().stream().filter(known -> place.isAt(known.key()) && known.offered().test(desk.allowed())).findFirst();
             part.ifPresent(known -> desk.navigator().open(known.page().get(), place));
-            return part.isPresent() || referrals.reopen(place) || panel.reopens().reopen(place) || people.reopen(place);
+            return part.isPresent() || referrals.reopen(place) || panel.reopens().reopen(place) || people.reopen(place) || directory.reopen(place);
         }
 
         List<Place> places(boolean panels) {
@@ -161,7 +163,7 @@ public final class Screens implements Rooms {
             places.add(new Place("shell.place.children", "bi-people", people::children));
             if (panels) places.add(new Place("shell.place.panels", "bi-calendar-week", panel::panels));
             places.add(new Place("shell.place.plans", "bi-signpost-split", () -> plan.plans(people.opensChild())));
-            places.add(new Place("shell.place.directory", "bi-telephone", people::directory));
+            places.add(new Place("shell.place.directory", "bi-telephone", directory::directory));
             if (settingsParts().stream().anyMatch(part -> part.offered().test(desk.allowed()))) places.add(new Place("shell.place.settings", "bi-gear", this::settings));
             return places;
         }

@@ -81,8 +81,7 @@ class HiddenActsTest {
             Pages pages = Window.onWindow(() -> new Pages(TEXT, new Actions(), said::add));
             Desk desk = new Desk(TEXT, clock, new ImmediateBackground(), pages, (title, file, pdf) -> { });
             Assembly program = new Assembly(vault.store(), clock, TEXT);
-            PeopleScreens screens = new PeopleScreens(program.people(), desk, vault.actor(),
-                new Glances(program.people(), program.referrals(), program.plan().episodes), List::of);
+            DirectoryScreens screens = new DirectoryScreens(program.people(), program.directory(), desk, vault.actor());
             Scene scene = Window.onWindow(() -> new Theme(false).scene(pages.node(), 1280, 800));
             ActsInSight walk = new ActsInSight(scene, pages, said, REFUSALS);
             walk.walk(() -> pages.open(screens.directory()), "Directory");

@@ -44,6 +44,7 @@ class PeopleScreensTest {
     private final Text text = Text.load();
     private Pages pages;
     private PeopleScreens screens;
+    private DirectoryScreens directory;
     private Window window;
     private Robot robot;
     private Person malgorzata;
@@ -63,6 +64,7 @@ class PeopleScreensTest {
         CaseGlance cases = child -> new CaseGlance.Glance(Optional.empty(), Optional.empty(), "Chipo Mutasa-Bell", Optional.empty(),
             List.of(Phrase.of("person.address.withheld")));
         screens = new PeopleScreens(people, desk, store.actor(), cases, List::of);
+        directory = new DirectoryScreens(people, new DirectoryWiring(store.database(), store.gate(), store.moment(), people, text::of), desk, store.actor());
     }
 
     private void family() {
@@ -142,7 +144,7 @@ class PeopleScreensTest {
     }
 
     @Test void aPractitionerIsAddedWithANewAgency() {
-        show(screens.directory());
+        show(directory.directory());
         robot.clickOn("Add a practitioner").focusOn("Name").type("Bríd Ní Chonaill");
         robot.focusOn("Agency").type("Health Visiting").press(KeyCode.TAB);
         robot.focusOn("Secure e-mail").type("brid").press(KeyCode.TAB).clickOn("Save");

@@ -10,6 +10,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.teamaround.directory.Agency;
 import org.teamaround.directory.LocalService;
+import org.teamaround.directory.LocalServiceId;
 import org.teamaround.directory.Practitioner;
 import org.teamaround.kernel.Id;
 import org.teamaround.kernel.Right;
@@ -74,6 +75,11 @@ public final class DirectoryScreen extends Screen implements Refreshable, Reopen
 
     private String active(boolean active) {
         return desk.text().of(active ? "directory.in-use" : "directory.retired");
+    }
+
+    /** Where the form of this service is. */
+    public static Bookmark at(LocalServiceId service) {
+        return at(SERVICE, Optional.of(service));
     }
 
     private static Bookmark at(String place, Optional<? extends Id> id) {
