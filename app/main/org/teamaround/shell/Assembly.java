@@ -59,6 +59,7 @@ public final class Assembly {
     private final DueList dueList;
     private final SeeJournal seeJournal;
     private final Printer printer;
+    private final ListWiring lists;
 
     public Assembly(CaseStore store, Moment moment, Text text) {
         this.store = store;
@@ -68,6 +69,7 @@ public final class Assembly {
         Facts facts = store.facts();
         Words words = text::of;
         printer = new Printer(words, moment);
+        lists = new ListWiring(database, gate, moment);
         seeJournal = new SeeJournal(new JooqActivities(database));
         rights = new CaseRights(this::leads);
         people = new PeopleWiring(database, gate, facts, store.sealedFiles(), Restriction.of(store), moment, rights);
@@ -127,6 +129,8 @@ public final class Assembly {
     public CaseRights rights() { return rights; }
 
     public PeopleWiring people() { return people; }
+
+    public ListWiring lists() { return lists; }
 
     public ReferralWiring referrals() { return referrals; }
 

@@ -73,13 +73,15 @@ public final class Screens implements Rooms {
         Allowed allowed = Allowed.to(vault.actor(), program.rights());
         BackupDuty backups = new BackupDuty(new Vaults(desk.moment()), vault, backupPlaces, desk.moment());
         BackupClock clock = new BackupClock(backups, desk);
-        Desk mine = desk.allowing(allowed);
+        SessionViews views = new SessionViews(program.lists(), vault.actor(), desk.text(), desk.background());
+        Desk mine = desk.allowing(allowed).keeping(views);
         KeyScreens keyScreens = new KeyScreens(mine, vault, keys, new UsersAround(program, mine, vault, lock));
         Pages pages = new Pages(program, mine, vault, backups, isSample.test(vault.folder().path()), keyScreens);
         boolean panels = program.people().settings.panelMode(desk.moment().today()) == PanelMode.PANEL;
         return new Workplace(program.people().settings.centreName(), vault.user().name(), isSample.test(vault.folder().path()), pages.places(panels),
             Stream.concat(Stream.of(pages.newReferral(), keyScreens.myPassphrase()), new CorrectionScreens(program, mine, vault::actor).everywhere().stream()).toList(), pages.finders(), pages::reopen, () -> quiet(program, vault.actor()), allowed, () -> {
                 clock.stop();
+                views.closing();
                 backups.closing(vault::close);
             }, backups::atClose);
     }

@@ -37,11 +37,11 @@ public final class Actions {
                 .findFirst();
     }
 
-    /** Lets the scene's keys run them; what a field itself can take back comes first. */
+    /** Lets the scene's keys run them; what a field itself can take back, and the keys a control claims, come first. */
     public void listenTo(Scene scene) {
         scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (OwnUndo.takes(event)) event.consume();
-            else forKey(event).ifPresent(action -> {
+            else if (!(scene.getFocusOwner() instanceof ClaimsKeys own && own.claims(event))) forKey(event).ifPresent(action -> {
                 event.consume();
                 action.run();
             });

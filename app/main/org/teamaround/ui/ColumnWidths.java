@@ -10,9 +10,20 @@ import javafx.scene.control.TableView;
 final class ColumnWidths {
     /** How much of its wish a column may lose before the list scrolls instead. */
     private static final double TIGHTEST = 0.7;
+    /** In em: no hand makes a column wider, nor one that cannot be seen. */
+    private static final double WIDEST = 60;
+    private static final double NARROWEST = 3;
 
-    /** In em. */
-    private record Wish(double wanted, double least) {}
+    /** In em; {@code own} is what a hand made of it, 0 while nobody did. */
+    private record Wish(double wanted, double least, double own) {
+        double now() {
+            return own > 0 ? own : wanted;
+        }
+
+        double lowest() {
+            return own > 0 ? Math.min(own, least) : least;
+        }
+    }
 
     private final TableView<?> table;
     private final ObservableDoubleValue em;
@@ -31,16 +42,36 @@ final class ColumnWidths {
     }
 
     void add(TableColumn<?, ?> column, double wanted, double least) {
-        wishes.put(column, new Wish(wanted, least));
+        wishes.put(column, new Wish(wanted, least, 0));
         size(column, wishes.get(column));
     }
 
+    /** In em; 0 while it is as the program has it. */
+    double own(TableColumn<?, ?> column) {
+        return wishes.get(column).own();
+    }
+
+    void own(TableColumn<?, ?> column, double ems) {
+        Wish wish = wishes.get(column);
+        wishes.put(column, new Wish(wish.wanted(), wish.least(), ems <= 0 ? 0 : Math.clamp(ems, NARROWEST, WIDEST)));
+    }
+
+    void widen(TableColumn<?, ?> column, double ems) {
+        own(column, column.getWidth() / em.get() + ems);
+        lay();
+    }
+
+    /** A hand has moved an edge: the widths that show now are the wish. */
+    void takeAsTheyAre() {
+        table.getColumns().stream().filter(TableColumn::isVisible).forEach(column -> own(column, column.getWidth() / em.get()));
+    }
+
     private boolean fits() {
-        double wanted = wishes.values().stream().mapToDouble(Wish::wanted).sum() * em.get();
+        double wanted = wishes.entrySet().stream().filter(wish -> wish.getKey().isVisible()).mapToDouble(wish -> wish.getValue().now()).sum() * em.get();
         return table.getWidth() <= 0 || wanted * TIGHTEST <= table.getWidth();
     }
 
-    private void lay() {
+    void lay() {
         shared = fits();
         table.setColumnResizePolicy(TableView.UNCONSTRAINED_RESIZE_POLICY);
         wishes.forEach(this::size);
@@ -48,8 +79,8 @@ final class ColumnWidths {
     }
 
     private void size(TableColumn<?, ?> column, Wish wish) {
-        column.setMinWidth(wish.least() * em.get());
-        column.setPrefWidth(wish.wanted() * em.get());
+        column.setMinWidth(wish.lowest() * em.get());
+        column.setPrefWidth(wish.now() * em.get());
     }
 
     private void share() {

@@ -1,0 +1,103 @@
+package org.teamaround.ui.list;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.teamaround.kernel.Folded;
+
+/**
+ * The rows of one reading. Each is folded once, and sorted anew only when the sorting changes: a letter typed costs a walk over ready words.
+ * May be asked on any thread.
+ */
+public final class Rows<T> {
+    private static final Pattern APOSTROPHE = Pattern.compile("['’‘ʼʻ`´]");
+    private final List<T> all;
+    private final Function<T, String> said;
+    private final Map<String, Object[]> keys = new HashMap<>();
+    private String @Nullable [] folded;
+    private List<Sorting<T>> sorted = List.of();
+    private int @Nullable [] order;
+
+    /** @param said all words by which a row is found */
+    public Rows(List<T> all, Function<T, String> said) {
+        this.all = all;
+        this.said = said;
+    }
+
+    public int size() {
+        return all.size();
+    }
+
+    /** Those that are wanted, in the order that is wanted. */
+    public synchronized List<T> arranged(Wish<T> wish) {
+        List<T> found = new ArrayList<>();
+        String @Nullable [] words = wish.typed().isEmpty() ? null : folded();
+        for (int at : order(wish.sorting())) if (isWanted(at, words, wish)) found.add(all.get(at));
+        return found;
+    }
+
+    private boolean isWanted(int at, String @Nullable [] words, Wish<T> wish) {
+        if (words != null) for (String typed : wish.typed()) if (!words[at].contains(typed)) return false;
+        for (Predicate<T> test : wish.tests()) if (!test.test(all.get(at))) return false;
+        return true;
+    }
+
+    /** How many rows pass the tests for each mark of a column, by mark. */
+    public Map<String, Integer> counted(Column<T> column, List<Predicate<T>> tests) {
+        Map<String, Integer> counts = new TreeMap<>();
+        for (T row : all) if (tests.stream().allMatch(test -> test.test(row))) counts.merge(column.mark().apply(row), 1, Integer::sum);
+        return counts;
+    }
+
+    private String[] folded() {
+        if (folded == null) folded = all.stream().map(row -> folded(said.apply(row))).toArray(String[]::new);
+        return folded;
+    }
+
+    /** "O'Brien" is found by "obrien" and by "brien". */
+    private static String folded(String words) {
+        String joined = ' ' + Folded.line(words);
+        return APOSTROPHE.matcher(words).find() ? joined + ' ' + Folded.line(APOSTROPHE.matcher(words).replaceAll(" ")) : joined;
+    }
+
+    private int[] order(List<Sorting<T>> wanted) {
+        if (order == null || !sorted.equals(wanted)) {
+            order = wanted.isEmpty() ? IntStream.range(0, all.size()).toArray() : sort(wanted);
+            sorted = wanted;
+        }
+        return order;
+    }
+
+    private int[] sort(List<Sorting<T>> wanted) {
+        Comparator<Integer> by = wanted.stream().map(this::comparing).reduce(Comparator::thenComparing).orElseThrow();
+        Integer[] places = IntStream.range(0, all.size()).boxed().toArray(Integer[]::new);
+        Arrays.sort(places, by);
+        return Arrays.stream(places).mapToInt(Integer::intValue).toArray();
+    }
+
+    private Comparator<Integer> comparing(Sorting<T> by) {
+        Object[] key = keys.computeIfAbsent(by.column().key(), column -> all.stream().map(row -> by.column().order().apply(row).orElse(null)).toArray());
+        int way = by.descending() ? -1 : 1;
+        return (one, other) -> {
+            Object first = key[one];
+            Object second = key[other];
+            if (first == null || second == null) return Boolean.compare(first == null, second == null);
+            return way * compared(first, second);
+        };
+    }
+
+    /** Keys of one column are of one kind. */
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    private static int compared(Object first, Object second) {
+        return ((Comparable) first).compareTo(second);
+    }
+}
