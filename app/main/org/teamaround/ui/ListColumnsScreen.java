@@ -56,8 +56,8 @@ final class ListColumnsScreen<T> extends Screen {
         FlowPane acts = new FlowPane(buttons.plain(act("earlier", column -> desk.columns().move(column, -1)).icon("bi-arrow-up")),
             buttons.plain(act("later", column -> desk.columns().move(column, 1)).icon("bi-arrow-down")),
             buttons.plain(act("sort", column -> desk.columns().sortBy(column, false)).icon("bi-sort-down")),
-            buttons.plain(act("wider", column -> desk.columns().widen(column, STEP)).icon("bi-arrows-expand-vertical")),
-            buttons.plain(act("narrower", column -> desk.columns().widen(column, -STEP)).icon("bi-arrows-collapse-vertical")),
+            buttons.plain(act("wider", column -> desk.columns().widen(column, STEP))),
+            buttons.plain(act("narrower", column -> desk.columns().widen(column, -STEP))),
             buttons.plain(Action.of("ui.list.columns.reset", this::reset)));
         acts.getStyleClass().addAll("acts", "head-acts");
         return acts;

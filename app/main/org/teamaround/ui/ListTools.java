@@ -37,7 +37,7 @@ final class ListTools<T> extends VBox {
         line.getStyleClass().add("list-tools-line");
         getChildren().add(line);
         if (filters) layFilters();
-        line.getChildren().add(new Buttons(text).quiet(Action.of("ui.list.columns", this::columns).icon("bi-layout-three-columns")));
+        line.getChildren().add(new Buttons(text).quiet(Action.of("ui.list.columns", this::columns).icon("bi-sliders")));
         if (filters) line.getChildren().add(count());
         ListModel<T> model = desk.model();
         visibleProperty().bind(model.size().greaterThan(0).or(Bindings.isNotEmpty(model.chips)).or(model.words.isNotEmpty()));

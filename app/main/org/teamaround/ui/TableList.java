@@ -59,11 +59,11 @@ public final class TableList<T> extends VBox {
         model = new ListModel<>(items);
         model.showsBy(this::show);
         table.setItems(model.shown());
-        table.setSortPolicy(view -> sortAsTold());
         table.setPlaceholder(new EmptyState("bi-inbox", text.of(keys + ".empty")));
         new Letters(this, em::set);
         widths = new ColumnWidths(table, em);
         columns = new ListColumns<>(table, widths);
+        table.setSortPolicy(view -> sortAsTold());
         table.setTableMenuButtonVisible(true);
         table.setAccessibleText(title());
         table.getStyleClass().addAll("table-list");
