@@ -20,6 +20,11 @@ public interface Persons {
      */
     Optional<Person> opened(PersonId id);
 
+    /** Whether lists show this person: neither merged into another nor in the bin. */
+    default boolean isListed(PersonId id) {
+        return find(id).isPresent();
+    }
+
     /** Children in order of family name and given name. */
     List<Person> children();
 

@@ -93,6 +93,10 @@ public final class JooqPersons implements Persons {
             .fetchOptional(PERSON.MERGED_INTO).map(kept -> standingFor(new PersonId(kept))).orElse(id);
     }
 
+    @Override public boolean isListed(PersonId id) {
+        return database.read().fetchExists(PERSON, PERSON.ID.eq(id.value()).and(LISTED));
+    }
+
     @Override public List<Person> children() {
         return list(LISTED.and(PERSON.KIND.eq(PersonKind.CHILD.name())));
     }

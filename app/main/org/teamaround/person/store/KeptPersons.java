@@ -51,6 +51,10 @@ public final class KeptPersons implements Persons {
         return persons.opened(id);
     }
 
+    @Override public boolean isListed(PersonId id) {
+        return persons.isListed(id);
+    }
+
     @Override public List<Person> children() {
         return kept.all(Whole::children, persons::children);
     }
