@@ -47,6 +47,10 @@ public final class InMemoryPersons implements Persons {
         relationships.remove(relationship);
     }
 
+    public int count() {
+        return persons.size();
+    }
+
     @Override public String nextReference() {
         return ChildReferences.next(persons.values().stream().map(Person::reference));
     }

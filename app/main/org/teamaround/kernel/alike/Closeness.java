@@ -12,8 +12,8 @@ public enum Closeness {
     SLIP,
     /** Mohammed and Muhammad; a name from another alphabet. */
     BY_EAR,
-    /** One begins with the other: Alex and Alexei. */
-    BEGINS_ALIKE,
+    /** One begins or ends as the other: Alex and Alexei, Segun and Olusegun. */
+    PART_OF_IT,
     DIFFERENT;
 
     public boolean isAlike() {

@@ -7,6 +7,7 @@ public final class Slips {
     /** At most {@code most}; one more when there are more. */
     public static int between(String one, String other, int most) {
         if (Math.abs(one.length() - other.length()) > most) return most + 1;
+        if (!mayBe(one, other, most)) return most + 1;
         int[][] cost = new int[one.length() + 1][other.length() + 1];
         for (int i = 0; i <= one.length(); i++) cost[i][0] = i;
         for (int j = 0; j <= other.length(); j++) cost[0][j] = j;
@@ -14,6 +15,16 @@ public final class Slips {
             for (int j = 1; j <= other.length(); j++) cost[i][j] = step(one, other, cost, i, j);
         }
         return Math.min(cost[one.length()][other.length()], most + 1);
+    }
+
+    /** What begins and ends otherwise needs no counting: few slips leave a beginning or an end as it was. */
+    private static boolean mayBe(String one, String other, int most) {
+        int least = Math.min(one.length(), other.length());
+        int same = 0;
+        while (same < least && one.charAt(same) == other.charAt(same)) same++;
+        int end = 0;
+        while (end < least - same && one.charAt(one.length() - 1 - end) == other.charAt(other.length() - 1 - end)) end++;
+        return same + end >= least / (most + 1);
     }
 
     private static int step(String one, String other, int[][] cost, int i, int j) {

@@ -20,7 +20,7 @@ public final class WordPairs {
         Closeness plain = family(one, other);
         if (plain == Closeness.SAME || plain == Closeness.WRITTEN_OTHERWISE) return plain;
         if (shortForms.areOne(one.letters(), other.letters())) return Closeness.SHORT_FORM;
-        return plain == Closeness.DIFFERENT && beginsAlike(one.letters(), other.letters()) ? Closeness.BEGINS_ALIKE : plain;
+        return plain == Closeness.DIFFERENT && isPart(one.letters(), other.letters()) ? Closeness.PART_OF_IT : plain;
     }
 
     /** Two family names, or words of any name that has no short forms. */
@@ -28,9 +28,9 @@ public final class WordPairs {
         String a = one.letters();
         String b = other.letters();
         if (a.equals(b)) return Closeness.SAME;
-        if (isMac(a, b) || isMac(b, a)) return Closeness.WRITTEN_OTHERWISE;
-        if (isSlip(a, b)) return Closeness.SLIP;
-        return soundsAlike(one, other) ? Closeness.BY_EAR : Closeness.DIFFERENT;
+        if (a.startsWith("m") && b.startsWith("m") && (isMac(a, b) || isMac(b, a))) return Closeness.WRITTEN_OTHERWISE;
+        if (soundsAlike(one, other)) return Closeness.BY_EAR;
+        return isSlip(a, b) ? Closeness.SLIP : Closeness.DIFFERENT;
     }
 
     private static boolean isMac(String one, String other) {
@@ -42,7 +42,8 @@ public final class WordPairs {
         int shorter = Math.min(a.length(), b.length());
         if (shorter < 3) return false;
         int most = shorter >= 8 ? 2 : 1;
-        return Slips.between(a, b, most) <= most || shorter >= 5 && jaroWinkler.apply(a, b) >= NEARLY;
+        if (Slips.between(a, b, most) <= most) return true;
+        return shorter >= 5 && a.regionMatches(0, b, 0, 3) && jaroWinkler.apply(a, b) >= NEARLY;
     }
 
     private boolean soundsAlike(Word one, Word other) {
@@ -63,8 +64,9 @@ public final class WordPairs {
         return !sound.isEmpty() && sound.equals(other);
     }
 
-    private static boolean beginsAlike(String one, String other) {
-        int shorter = Math.min(one.length(), other.length());
-        return shorter >= 3 && (one.startsWith(other) || other.startsWith(one));
+    private static boolean isPart(String one, String other) {
+        String shorter = one.length() <= other.length() ? one : other;
+        String longer = one.length() <= other.length() ? other : one;
+        return shorter.length() >= 3 && longer.startsWith(shorter) || shorter.length() >= 4 && longer.endsWith(shorter);
     }
 }

@@ -23,7 +23,7 @@ final class BirthEvidence {
     private static Evidence exact(LocalDate one, LocalDate other) {
         if (one.equals(other)) return Evidence.of(isNewYear(one) ? SAME_DAY / 2 : SAME_DAY, Reason.SAME_BIRTH);
         if (isExchanged(one, other)) return Evidence.of(SAME_DAY - 3, Reason.DAY_MONTH_EXCHANGED);
-        if (isSlip(one, other)) return Evidence.of(SAME_DAY - 6, Reason.BIRTH_NEARLY);
+        if (isSlip(one, other)) return Evidence.of(Math.abs(one.getYear() - other.getYear()) > 1 ? 2 : SAME_DAY - 7, Reason.BIRTH_NEARLY);
         boolean sameYear = one.getYear() == other.getYear();
         if (sameYear && (isNewYear(one) || isNewYear(other))) return Evidence.of(2, Reason.BIRTH_MAY_BE);
         return Evidence.against(AGAINST);

@@ -44,23 +44,31 @@ final class NameEvidence {
 
     private OfNames of(NameForm one, NameForm other) {
         OfNames straight = new OfNames(best(one.given(), other.given(), this::given, OTHER_GIVEN), best(one.family(), other.family(), this::family, OTHER_FAMILY));
+        OfNames found = straight.given().bits() > 0 || straight.family().bits() > 0 ? straight : exchanged(one, other, straight);
+        return one.own() && other.own() ? found : found.because(1, Reason.OTHER_NAME);
+    }
+
+    private OfNames exchanged(NameForm one, NameForm other, OfNames straight) {
         OfNames crossed = new OfNames(best(one.given(), other.family(), this::crossed, OTHER_GIVEN), best(one.family(), other.given(), this::crossed, OTHER_FAMILY));
         boolean exchanged = crossed.given().bits() > 0 && crossed.family().bits() > 0 && crossed.bits() - 2 > straight.bits();
-        OfNames found = exchanged ? crossed.because(2, Reason.NAMES_EXCHANGED) : straight;
-        return one.own() && other.own() ? found : found.because(1, Reason.OTHER_NAME);
+        return exchanged ? crossed.because(2, Reason.NAMES_EXCHANGED) : straight;
     }
 
     private interface Compare extends BiFunction<Word, Word, Evidence> {}
 
-    /** The best pair of words counts; a name on one side only says nothing. */
+    /**
+     * The best pair of words counts; a name on one side only says nothing. Where both have several, one of them the same says less: Anna
+     * Maria and Anna Sofia.
+     */
     private static Evidence best(List<Word> one, List<Word> other, Compare compare, Evidence none) {
         if (one.isEmpty() || other.isEmpty()) return Evidence.NONE;
         Evidence best = none;
+        boolean bothSeveral = one.size() > 1 && other.size() > 1;
         for (int i = 0; i < one.size(); i++) {
             for (int j = 0; j < other.size(); j++) {
                 Evidence found = compare.apply(one.get(i), other.get(j));
-                boolean whole = i == 0 && j == 0 || i == one.size() - 1 && j == other.size() - 1;
-                best = Evidence.best(best, whole ? found : found.less(1.5).because(Reason.HALF_OF_DOUBLE_NAME));
+                boolean whole = i == one.size() - 1 && j == other.size() - 1;
+                best = Evidence.best(best, whole ? found : found.less(bothSeveral ? 4 : 1.5).because(Reason.HALF_OF_DOUBLE_NAME));
             }
         }
         return best;
@@ -69,14 +77,14 @@ final class NameEvidence {
     private Evidence given(Word one, Word other) {
         Closeness close = pairs.given(one, other);
         double rare = Math.min(counts.givenBits(one), counts.givenBits(other));
-        if (isDoubtful(close) && counts.areTwoGivenNames(one, other)) return Evidence.of(close == Closeness.BY_EAR ? 1 : -2, reason(close, Reason.SAME_GIVEN));
+        if (isDoubtful(close) && counts.areTwoGivenNames(one, other)) return Evidence.of(twoNames(close), reason(close, Reason.SAME_GIVEN));
         return close.isAlike() ? weighed(close, rare, Reason.SAME_GIVEN) : OTHER_GIVEN;
     }
 
     private Evidence family(Word one, Word other) {
         Closeness close = pairs.family(one, other);
         double rare = Math.min(counts.familyBits(one), counts.familyBits(other));
-        if (isDoubtful(close) && counts.areTwoFamilyNames(one, other)) return Evidence.of(1, reason(close, Reason.SAME_FAMILY_NAME));
+        if (isDoubtful(close) && counts.areTwoFamilyNames(one, other)) return Evidence.of(twoNames(close), reason(close, Reason.SAME_FAMILY_NAME));
         return close.isAlike() ? weighed(close, rare, Reason.SAME_FAMILY_NAME) : OTHER_FAMILY;
     }
 
@@ -87,7 +95,12 @@ final class NameEvidence {
     }
 
     private static boolean isDoubtful(Closeness close) {
-        return close == Closeness.SLIP || close == Closeness.BY_EAR || close == Closeness.BEGINS_ALIKE;
+        return close == Closeness.SLIP || close == Closeness.BY_EAR || close == Closeness.PART_OF_IT;
+    }
+
+    /** Two names in use: the more alike to the ear, the likelier one of them was meant for the other all the same. */
+    private static double twoNames(Closeness close) {
+        return close == Closeness.BY_EAR ? 4 : close == Closeness.SLIP ? 1.5 : -1;
     }
 
     private static Evidence weighed(Closeness close, double rare, Reason same) {
@@ -96,7 +109,7 @@ final class NameEvidence {
             case WRITTEN_OTHERWISE -> 0.5;
             case SHORT_FORM -> 1.5;
             case SLIP, BY_EAR -> 2.5;
-            case BEGINS_ALIKE -> 4;
+            case PART_OF_IT -> 4;
             case DIFFERENT -> throw new IllegalArgumentException("different names weigh nothing");
         };
         return Evidence.of(Math.max(rare - fewer, 1), reason(close, same));
@@ -105,7 +118,7 @@ final class NameEvidence {
     private static Reason reason(Closeness close, Reason same) {
         return switch (close) {
             case SHORT_FORM -> Reason.SHORT_FORM;
-            case SLIP, WRITTEN_OTHERWISE, BEGINS_ALIKE -> Reason.SPELT_ALIKE;
+            case SLIP, WRITTEN_OTHERWISE, PART_OF_IT -> Reason.SPELT_ALIKE;
             case BY_EAR -> Reason.SOUNDS_ALIKE;
             default -> same;
         };

@@ -12,7 +12,7 @@ import org.teamaround.kernel.alike.WordPairs;
  */
 final class Scores {
     /** Beyond what finding somebody among so many people by chance is worth: one false alarm in 2 to this power entries. */
-    private static final double MARGIN = 7;
+    private static final double MARGIN = 6.6;
     private static final double SEEN_ELSEWHERE = 500;
     private static final double MOST_OF_HOUSEHOLD = 17;
     private static final double REST_OF_HOUSEHOLD = 0.35;

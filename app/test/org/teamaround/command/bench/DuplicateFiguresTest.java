@@ -1,0 +1,57 @@
+package org.teamaround.command.bench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.teamaround.command.bench.DuplicateFigures.Told;
+import org.teamaround.person.InMemoryPersons;
+import org.teamaround.person.PersonDraft;
+import org.teamaround.person.PersonId;
+import org.teamaround.person.likeness.Likeness;
+
+/**
+ * The figures of the duplicate check on made-up people; {@code -Dtest.options="-Dduplicates.children=10000"} asks for more of them.
+ * Shown on standard output, way by way.
+ */
+class DuplicateFiguresTest {
+    private static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
+    private static final int CHILDREN = Integer.getInteger("duplicates.children", 3000);
+    private static final long SEED = Long.getLong("duplicates.seed", 7L);
+    private final InMemoryPersons persons = new InMemoryPersons();
+
+    @Test
+    void plantedOnesAreFoundAndHonestOnesLeftAlone() {
+        Population town = new Population(SEED, TODAY);
+        town.holding(CHILDREN).forEach(family -> family.people().forEach(this::keep));
+        DuplicateFigures figures = new DuplicateFigures(town.names(), SEED, persons.children(), honest(), new Likeness(persons));
+        Told told = figures.take(500);
+        System.out.printf("Duplicates among %d children: %.1f %% of %d found, missed %s; %.2f alarms in 200 of %d honest entries%n", CHILDREN,
+            told.recall(), told.planted(), told.missed(), told.alarmsInTwoHundred(), told.honest());
+        assertThat(told.recall()).isGreaterThanOrEqualTo(97);
+        assertThat(told.alarmsInTwoHundred()).isLessThanOrEqualTo(1);
+    }
+
+    @Test
+    void everyWayIsPlanted() {
+        List<PersonDraft> children = honest();
+        NameStock names = NameStock.read();
+        for (Planted way : Planted.values()) {
+            assertThat(children).as(way.name()).anyMatch(child -> way.typed(child, names, new Dice(SEED)).isPresent());
+        }
+        assertThat(Planted.values()).hasSize(12);
+    }
+
+    private static List<PersonDraft> honest() {
+        List<PersonDraft> honest = new ArrayList<>();
+        new Population(SEED + 1, TODAY).holding(2000).forEach(family -> honest.addAll(family.childDrafts()));
+        return honest;
+    }
+
+    private void keep(PersonDraft draft) {
+        persons.save(draft.as(new PersonId(new UUID(SEED, persons.count())), ""));
+    }
+}
