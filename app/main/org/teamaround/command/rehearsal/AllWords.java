@@ -9,6 +9,8 @@ public final class AllWords {
         UserSteps.add(vocabulary);
         SettingSteps.add(vocabulary);
         BackupSteps.add(vocabulary);
+        DirectorySteps.add(vocabulary);
+        DirectoryLooks.add(vocabulary);
         PeopleSteps.add(vocabulary);
         RestrictedSteps.add(vocabulary);
         ReferralSteps.add(vocabulary);

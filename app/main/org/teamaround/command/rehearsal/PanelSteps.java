@@ -124,7 +124,7 @@ final class PanelSteps {
             words.maybe("level").map(e -> e.oneOf(Level.class)), words.textOr("reason", plain.reason()), words.textOr("conditions", ""),
             words.maybe("deferral reason").map(e -> e.oneOf(DeferralReason.class)), words.textOr("awaited", ""), words.maybeDate("awaited by"),
             words.maybeDate("deferred to").flatMap(d -> new PanelFinder(stage).on(d)).map(PanelMeeting::id),
-            words.list("decline reasons").stream().map(e -> e.oneOf(DeclineReason.class)).toList(), words.texts("signposted to"),
+            words.list("decline reasons").stream().map(e -> e.oneOf(DeclineReason.class)).toList(), DirectorySteps.signposts(stage, words),
             words.textOr("dissent", ""), words.textOr("presenter", ""), words.textOr("information", ""), words.maybeDate("review on"),
             words.textOr("manager review", ""));
         return stage.program().panel().recordDecision.record(item.id(), draft, stage.actor());

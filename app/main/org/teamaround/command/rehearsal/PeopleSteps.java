@@ -1,6 +1,5 @@
 package org.teamaround.command.rehearsal;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -10,11 +9,7 @@ import org.teamaround.command.scenario.Words;
 import org.teamaround.consent.Withdrawal;
 import org.teamaround.consent.WithdrawalRequest;
 import org.teamaround.consent.Purpose;
-import org.teamaround.directory.Agency;
 import org.teamaround.directory.AgencyId;
-import org.teamaround.directory.AgencyType;
-import org.teamaround.directory.CafRole;
-import org.teamaround.directory.Contact;
 import org.teamaround.kernel.Outcome;
 import org.teamaround.kernel.Stated;
 import org.teamaround.person.BirthNotice;
@@ -22,37 +17,13 @@ import org.teamaround.person.Ethnicity;
 import org.teamaround.person.Gender;
 import org.teamaround.person.PersonId;
 
-/** What scenarios can do with the directory, people, and consent. */
+/** What scenarios can do with people and consent. */
 final class PeopleSteps {
     private PeopleSteps() {}
 
     static void add(Vocabulary vocabulary) {
-        vocabulary.step("enter agency", PeopleSteps::agency).step("enter practitioner", PeopleSteps::practitioner)
-            .step("record birth", PeopleSteps::birth).step("record consent", PeopleSteps::consent)
+        vocabulary.step("record birth", PeopleSteps::birth).step("record consent", PeopleSteps::consent)
             .step("vary consent", PeopleSteps::vary).step("withdraw consent", PeopleSteps::withdraw);
-    }
-
-    private static Outcome<?> agency(Stage stage, Words words) {
-        String name = words.text("name");
-        AgencyType type = words.oneOf("type", AgencyType.class, AgencyType.OTHER);
-        String phone = words.textOr("phone", "");
-        String email = words.textOr("email", "");
-        String address = words.textOr("address", "");
-        return stage.program().people().enterAgency.named(name, stage.actor())
-            .then(a -> stage.program().people().changeAgency.change(new Agency(a.id(), a.name(), type, phone, email, address, true), stage.actor()));
-    }
-
-    private static Outcome<?> practitioner(Stage stage, Words words) {
-        String name = words.text("name");
-        Optional<AgencyId> agency = words.maybe("agency").map(e -> new Cast(stage).agency(e.text()));
-        String job = words.textOr("job", "");
-        String phone = words.textOr("phone", "");
-        String email = words.textOr("email", "");
-        boolean pool = words.yesOr("lead pool", false);
-        Optional<LocalDate> trained = words.maybeDate("caf trained");
-        return stage.program().people().enterPractitioner.named(name, agency, stage.actor()).then(p -> stage.program().people().changePractitioner
-            .change(p.working(job, agency).reached(new Contact(phone, email, p.contact().address())).may(new CafRole(trained, pool, p.cafLead()))
-                .inUse(true), stage.actor()));
     }
 
     private static Outcome<?> birth(Stage stage, Words words) {

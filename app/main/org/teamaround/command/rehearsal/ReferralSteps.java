@@ -48,7 +48,7 @@ final class ReferralSteps {
         String note = words.textOr("note", "");
         Entry decision = words.need("decision");
         List<DeclineReason> reasons = words.list("reasons").stream().map(e -> e.oneOf(DeclineReason.class)).toList();
-        List<String> signposted = words.texts("signposted to");
+        List<String> signposted = DirectorySteps.signposts(stage, words);
         String agreedBy = words.textOr("agreed by", "");
         ScreeningDecision made = switch (decision.text()) {
             case "accept for panel" -> new ScreeningDecision.ForPanel(on, note);
