@@ -72,6 +72,16 @@ public final class Age {
     }
 
     private Optional<LocalDate> earliestBirth() {
+        return earliestBirth(birth);
+    }
+
+    /** The last day it can have been, but never after the day asked about when it is estimated. */
+    private Optional<LocalDate> latestBirth() {
+        return latestBirth(birth).map(day -> birth instanceof Birth.Estimated ? notAfter(day) : day);
+    }
+
+    /** The first day the birth can have been; absent before it, and where nothing is known. */
+    public static Optional<LocalDate> earliestBirth(Birth birth) {
         return switch (birth) {
             case Birth.Exact(LocalDate date) -> Optional.of(date);
             case Birth.Estimated(int year, int month) -> Optional.of(LocalDate.of(year, Math.max(month, 1), 1));
@@ -79,13 +89,19 @@ public final class Age {
         };
     }
 
-    /** The last day it can have been, but never after the day asked about. */
-    private Optional<LocalDate> latestBirth() {
+    /** The last day the birth can have been; absent before it, and where nothing is known. */
+    public static Optional<LocalDate> latestBirth(Birth birth) {
         return switch (birth) {
             case Birth.Exact(LocalDate date) -> Optional.of(date);
-            case Birth.Estimated(int year, int month) -> Optional.of(notAfter(YearMonth.of(year, month == 0 ? 12 : month).atEndOfMonth()));
+            case Birth.Estimated(int year, int month) -> Optional.of(YearMonth.of(year, month == 0 ? 12 : month).atEndOfMonth());
             default -> Optional.empty();
         };
+    }
+
+    /** The day {@code years} are completed; a child of 29 February has it on 1 March in common years (domain.md 5.5). */
+    public static LocalDate birthday(LocalDate born, int years) {
+        LocalDate day = born.plusYears(years);
+        return day.getDayOfMonth() == born.getDayOfMonth() ? day : day.plusDays(1);
     }
 
     private LocalDate notAfter(LocalDate day) {

@@ -51,7 +51,7 @@ public final class ChangePerson {
 
     private Outcome<Person> keep(Person before, PersonDraft draft) {
         boolean becameChild = before.reference().isEmpty() && draft.kind() == PersonKind.CHILD;
-        Person person = draft.as(before.id(), becameChild ? persons.nextReference() : before.reference());
+        Person person = draft.withEnding(before.ending()).as(before.id(), becameChild ? persons.nextReference() : before.reference());
         persons.save(person);
         return announcements.announce(new PersonChanged(person.id())).map(told -> person);
     }

@@ -16,7 +16,8 @@ final class CleanPerson {
         draft = new PersonDraft(d.kind(), name(d.name()), d.birth(), background(d.background()), languages(d.languages()),
             new Disability(d.disabled(), d.disability().kinds(), typed.text("disabilityNote", d.disabilityNote())),
             typed.text("needsNote", d.needsNote()), addresses(d.addresses()), whereabouts(d.whereabouts()),
-            d.schooling().withYearGroup(typed.line("yearGroup", d.yearGroup(), 50)), identifiers(d.identifiers()), d.mother());
+            d.schooling().withYearGroup(typed.line("yearGroup", d.yearGroup(), 50)), identifiers(d.identifiers()), d.mother(),
+            d.ending().map(e -> new Ending(e.kind(), e.on(), typed.text("endingNote", e.note()))));
     }
 
     PersonDraft draft() {

@@ -36,6 +36,9 @@ public sealed interface PersonBlock permits Person, PersonDraft {
     /** For an unborn baby: whose; "Unborn baby of ..." is shown from her name; absent otherwise. */
     Optional<PersonId> mother();
 
+    /** That they died, or that the pregnancy ended; absent for the living. */
+    Optional<Ending> ending();
+
     default boolean isUnborn() {
         return birth() instanceof Birth.Expected;
     }

@@ -11,7 +11,7 @@ import org.teamaround.kernel.Stated;
  */
 public record PersonDraft(PersonKind kind, PersonName name, Birth birth, Background background, Languages languages, Disability disability,
         String needsNote, List<Stated<Address>> addresses, Whereabouts whereabouts, Schooling schooling, Identifiers identifiers,
-        Optional<PersonId> mother) implements PersonBlock {
+        Optional<PersonId> mother, Optional<Ending> ending) implements PersonBlock {
     public PersonDraft {
         addresses = List.copyOf(addresses);
     }
@@ -25,7 +25,7 @@ public record PersonDraft(PersonKind kind, PersonName name, Birth birth, Backgro
     }
 
     /** An unborn baby: no name of its own, sex not known, ethnicity not yet obtained (domain.md list A). */
-    public static PersonDraft unborn(LocalDate expected, Optional<PersonId> mother) {
+    public static PersonDraft unborn(LocalDate expected, Optional<PersonId> mother, Optional<Ending> ending) {
         return child("", "", new Birth.Expected(expected)).withGender(Stated.given(Gender.UNKNOWN))
             .withEthnicity(Stated.given(Ethnicity.NOBT)).withMother(mother);
     }
@@ -33,74 +33,74 @@ public record PersonDraft(PersonKind kind, PersonName name, Birth birth, Backgro
     /** As it stands, to be changed. */
     public static PersonDraft of(PersonBlock p) {
         return new PersonDraft(p.kind(), p.name(), p.birth(), p.background(), p.languages(), p.disability(), p.needsNote(), p.addresses(),
-            p.whereabouts(), p.schooling(), p.identifiers(), p.mother());
+            p.whereabouts(), p.schooling(), p.identifiers(), p.mother(), p.ending());
     }
 
     public Person as(PersonId id, String reference) {
         return new Person(id, kind, name, birth, background, languages, disability, needsNote, addresses, whereabouts, schooling,
-            identifiers, mother, reference);
+            identifiers, mother, reference, ending);
     }
 
     public PersonDraft asChild() {
         return new PersonDraft(PersonKind.CHILD, name, birth, background, languages, disability, needsNote, addresses, whereabouts,
-            schooling, identifiers, mother);
+            schooling, identifiers, mother, ending);
     }
 
     public PersonDraft withName(PersonName name) {
         return new PersonDraft(kind, name, birth, background, languages, disability, needsNote, addresses, whereabouts, schooling,
-            identifiers, mother);
+            identifiers, mother, ending);
     }
 
     public PersonDraft withBirth(Birth birth) {
         return new PersonDraft(kind, name, birth, background, languages, disability, needsNote, addresses, whereabouts, schooling,
-            identifiers, mother);
+            identifiers, mother, ending);
     }
 
     public PersonDraft withBackground(Background background) {
         return new PersonDraft(kind, name, birth, background, languages, disability, needsNote, addresses, whereabouts, schooling,
-            identifiers, mother);
+            identifiers, mother, ending);
     }
 
     public PersonDraft withLanguages(Languages languages) {
         return new PersonDraft(kind, name, birth, background, languages, disability, needsNote, addresses, whereabouts, schooling,
-            identifiers, mother);
+            identifiers, mother, ending);
     }
 
     public PersonDraft withDisability(Disability disability) {
         return new PersonDraft(kind, name, birth, background, languages, disability, needsNote, addresses, whereabouts, schooling,
-            identifiers, mother);
+            identifiers, mother, ending);
     }
 
     /** @param needsNote special requirements */
     public PersonDraft withNeeds(String needsNote) {
         return new PersonDraft(kind, name, birth, background, languages, disability, needsNote, addresses, whereabouts, schooling,
-            identifiers, mother);
+            identifiers, mother, ending);
     }
 
     /** @param addresses newest first */
     public PersonDraft withAddresses(List<Stated<Address>> addresses) {
         return new PersonDraft(kind, name, birth, background, languages, disability, needsNote, addresses, whereabouts, schooling,
-            identifiers, mother);
+            identifiers, mother, ending);
     }
 
     public PersonDraft withWhereabouts(Whereabouts whereabouts) {
         return new PersonDraft(kind, name, birth, background, languages, disability, needsNote, addresses, whereabouts, schooling,
-            identifiers, mother);
+            identifiers, mother, ending);
     }
 
     public PersonDraft withSchooling(Schooling schooling) {
         return new PersonDraft(kind, name, birth, background, languages, disability, needsNote, addresses, whereabouts, schooling,
-            identifiers, mother);
+            identifiers, mother, ending);
     }
 
     public PersonDraft withIdentifiers(Identifiers identifiers) {
         return new PersonDraft(kind, name, birth, background, languages, disability, needsNote, addresses, whereabouts, schooling,
-            identifiers, mother);
+            identifiers, mother, ending);
     }
 
     public PersonDraft withMother(Optional<PersonId> mother) {
         return new PersonDraft(kind, name, birth, background, languages, disability, needsNote, addresses, whereabouts, schooling,
-            identifiers, mother);
+            identifiers, mother, ending);
     }
 
     public PersonDraft withGender(Stated<Gender> gender) {
@@ -143,8 +143,13 @@ public record PersonDraft(PersonKind kind, PersonName name, Birth birth, Backgro
         return withWhereabouts(whereabouts.told().withGp(gp));
     }
 
+    public PersonDraft withEnding(Optional<Ending> ending) {
+        return new PersonDraft(kind, name, birth, background, languages, disability, needsNote, addresses, whereabouts, schooling,
+            identifiers, mother, ending);
+    }
+
     private static PersonDraft bare(PersonKind kind, PersonName name, Birth birth) {
         return new PersonDraft(kind, name, birth, Background.NOT_ASKED, Languages.NOT_ASKED, Disability.NOT_ASKED, "", List.of(),
-            Whereabouts.NONE, Schooling.NOT_ASKED, Identifiers.NONE, Optional.empty());
+            Whereabouts.NONE, Schooling.NOT_ASKED, Identifiers.NONE, Optional.empty(), Optional.empty());
     }
 }

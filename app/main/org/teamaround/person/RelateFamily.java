@@ -37,9 +37,17 @@ public final class RelateFamily {
         List<Problem> problems = new ArrayList<>(actor.lacks(Right.ENTER));
         problems.addAll(typed.problems());
         problems.addAll(FamilyRules.problems(clean, between(clean.relative(), clean.child())));
-        if (persons.find(clean.child()).isEmpty() || persons.find(clean.relative()).isEmpty()) problems.add(Problem.of("person.problem.gone"));
+        if (problems.isEmpty()) problems.addAll(together(clean));
         if (!problems.isEmpty()) return Outcome.refused(problems);
         return transactions.inTransaction(Act.of("person.relate", actor), () -> keep(clean));
+    }
+
+    private List<Problem> together(RelationshipDraft draft) {
+        Optional<Person> child = persons.find(draft.child());
+        Optional<Person> relative = persons.find(draft.relative());
+        if (child.isEmpty() || relative.isEmpty()) return List.of(Problem.of("person.problem.gone"));
+        List<Problem> loops = new FamilyLoops(persons).problems(draft);
+        return loops.isEmpty() ? FamilyRules.problems(child.get(), relative.get(), draft.kind()) : loops;
     }
 
     private Outcome<Relationship> keep(RelationshipDraft draft) {
@@ -55,14 +63,14 @@ public final class RelateFamily {
         return relationship;
     }
 
+    /** One sentence seen from two sides: what is mutual stands both ways, and nothing stands that says otherwise. */
     private void keepTheOtherWay(RelationshipDraft draft) {
         Optional<Relationship> back = between(draft.relative(), draft.child());
-        boolean relativeIsChild = persons.find(draft.relative()).filter(p -> p.kind() == PersonKind.CHILD).isPresent();
-        if (FamilyRules.isMutual(draft.kind()) && relativeIsChild) {
+        if (FamilyRules.isMutual(draft.kind())) {
             RelationshipDraft other = back.map(RelationshipDraft::of).orElse(RelationshipDraft.of(draft.relative(), draft.child(), draft.kind()));
             save(other.as(draft.kind(), draft.livesWithChild()), back);
         } else {
-            back.filter(b -> FamilyRules.isMutual(b.kind())).ifPresent(b -> persons.part(b.id()));
+            back.filter(b -> FamilyRules.isMutual(b.kind()) || FamilyRules.isOneWay(draft.kind())).ifPresent(b -> persons.part(b.id()));
         }
     }
 

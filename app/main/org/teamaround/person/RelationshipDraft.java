@@ -25,6 +25,11 @@ public record RelationshipDraft(PersonId child, PersonId relative, RelationshipK
         return new Relationship(id, child, relative, kind, parentalResponsibility, livesWithChild, mustNotReceive, by, through);
     }
 
+    /** The same for another child. */
+    public RelationshipDraft ofChild(PersonId other) {
+        return new RelationshipDraft(other, relative, kind, parentalResponsibility, livesWithChild, mustNotReceive, by, through);
+    }
+
     /** The same two, otherwise related. */
     RelationshipDraft as(RelationshipKind other, Answer lives) {
         return new RelationshipDraft(child, relative, other, parentalResponsibility, lives, mustNotReceive, by, through);

@@ -15,6 +15,7 @@ import org.teamaround.person.PersonId;
 import org.teamaround.person.Reach;
 import org.teamaround.person.RelateFamily;
 import org.teamaround.person.RelationshipDraft;
+import org.teamaround.person.family.RelateSiblings;
 
 /** Enters the family of a referral: adults first, so that an unborn baby can be called after its mother, then who is what to whom. */
 final class FamilyEntering {
@@ -23,10 +24,12 @@ final class FamilyEntering {
 
     private final EnterPerson enter;
     private final RelateFamily relate;
+    private final RelateSiblings siblings;
 
-    FamilyEntering(EnterPerson enter, RelateFamily relate) {
-        this.enter = enter;
-        this.relate = relate;
+    FamilyEntering(Entering entering) {
+        enter = entering.person();
+        relate = entering.relate();
+        siblings = entering.siblings();
     }
 
     Outcome<Family> enter(ReferralDraft draft, Actor actor) {
@@ -43,6 +46,7 @@ final class FamilyEntering {
             keep(entry.known(), child(draft, i, members), "child." + i + '.', actor, children, problems);
         }
         if (problems.isEmpty()) problems.addAll(tie(draft, new Family(children, members), actor));
+        if (problems.isEmpty()) problems.addAll(siblings.relate(children, actor).problems());
         return problems.isEmpty() ? Outcome.done(new Family(List.copyOf(children), List.copyOf(members))) : Outcome.refused(problems);
     }
 

@@ -38,7 +38,7 @@ public final class ReceiveReferral {
     public ReceiveReferral(Referrals referrals, Entering entering, RecordConsent recordConsent, FeedbackOwed feedback,
             Transactions transactions, Announcements announcements, Moment moment) {
         this.referrals = referrals;
-        this.family = new FamilyEntering(entering.person(), entering.relate());
+        this.family = new FamilyEntering(entering);
         this.referrer = new ReferrerEntering(entering.agency(), entering.practitioner());
         this.recordConsent = recordConsent;
         this.feedback = feedback;

@@ -83,6 +83,7 @@ public final class PeopleWiring {
     public final CorrectSealedNote correctSealedNote;
     public final SeeRestricted seeRestricted;
     public final NameReaders nameReaders;
+    public final FamilyWiring family;
 
     public PeopleWiring(Database database, Gate gate, Facts facts, SealedFiles files, Restriction restriction, Moment moment, CaseRights rights) {
         settingChanges = new JooqSettingChanges(database, gate);
@@ -123,5 +124,6 @@ public final class PeopleWiring {
         restriction.compartments().keptBy(kept::sealAgain);
         restriction.compartments().keptBy(notes::sealAgain);
         facts.onConsequence(PersonChanged.class, changed -> familyReaders.follow(changed.person()));
+        family = new FamilyWiring(this, database, gate, facts, moment, rights);
     }
 }

@@ -26,6 +26,7 @@ import org.teamaround.person.EnterPerson;
 import org.teamaround.person.InMemoryPersons;
 import org.teamaround.person.Persons;
 import org.teamaround.person.RelateFamily;
+import org.teamaround.person.family.RelateSiblings;
 import org.teamaround.setting.StandardSettings;
 
 /** A whole referral office for tests, over ports in memory or over a real store. */
@@ -72,8 +73,9 @@ public final class Office {
         withdrawConsent = new WithdrawConsent(p.consents(), transactions, facts, moment);
         gate = new SharingGate(p.consents(), new FamilyTies(p.persons()), p.disclosures(), transactions, moment);
         feedbackOwed = new FeedbackOwed(p.referrals(), moment);
+        RelateFamily relate = new RelateFamily(p.persons(), transactions, facts, moment);
         Entering entering = new Entering(new EnterPerson(p.persons(), transactions, facts, moment),
-            new RelateFamily(p.persons(), transactions, facts, moment), new EnterAgency(p.agencies(), transactions, moment),
+            relate, new RelateSiblings(p.persons(), relate), new EnterAgency(p.agencies(), transactions, moment),
             new EnterPractitioner(p.practitioners(), transactions, moment));
         receive = new ReceiveReferral(p.referrals(), entering, recordConsent, feedbackOwed, transactions, facts, moment);
         screen = new ScreenReferral(p.referrals(), p.consents(), standing, feedbackOwed, settings, transactions, facts, moment);

@@ -30,8 +30,9 @@ class ReceiveReferralTest {
         assertThat(children).extracting(new PersonNames(office.ports.persons())::display)
             .containsExactly("Łucja Świerczyńska-Kaczmarek", "Unborn baby of Małgorzata Świerczyńska");
         assertThat(office.ports.persons().relativesOf(children.getFirst().id())).extracting("kind")
-            .containsExactlyInAnyOrder(RelationshipKind.MOTHER, RelationshipKind.FATHER);
-        assertThat(office.ports.persons().relativesOf(children.getLast().id())).as("his responsibility is for Łucja only").hasSize(1);
+            .containsExactlyInAnyOrder(RelationshipKind.MOTHER, RelationshipKind.FATHER, RelationshipKind.SIBLING);
+        assertThat(office.ports.persons().relativesOf(children.getLast().id())).as("his responsibility is for Łucja only").extracting("kind")
+            .containsExactlyInAnyOrder(RelationshipKind.MOTHER, RelationshipKind.SIBLING);
         assertThat(children.getFirst().addresses()).hasSize(1);
         assertThat(office.ports.agencies().named("health visiting")).isPresent();
     }

@@ -22,6 +22,10 @@ public record Contact(UUID id, PersonId child, PersonId relative, ContactKind ki
         return new Contact(id, child, relative, kind, details, sealed, orderedOn, from, Optional.of(last));
     }
 
+    Contact copied(UUID fresh, PersonId other) {
+        return new Contact(fresh, other, relative, kind, details.or(() -> Optional.of("")), sealed && details.isPresent(), orderedOn, from, to);
+    }
+
     Contact underSeal() {
         return new Contact(id, child, relative, kind, details, true, orderedOn, from, to);
     }

@@ -11,6 +11,8 @@ import org.teamaround.person.Answer;
 import org.teamaround.person.Background;
 import org.teamaround.person.Birth;
 import org.teamaround.person.Disability;
+import org.teamaround.person.Ending;
+import org.teamaround.person.EndingKind;
 import org.teamaround.person.Ethnicity;
 import org.teamaround.person.Gender;
 import org.teamaround.person.Identifiers;
@@ -51,6 +53,9 @@ final class PersonRows {
         row.setUpn(p.upn());
         setFormer(row);
         row.setMother(p.mother().map(PersonId::value).orElse(null));
+        row.setEndingKind(p.ending().map(e -> e.kind().name()).orElse(null));
+        row.setEndingDate(p.ending().flatMap(Ending::on).orElse(null));
+        row.setEndingNote(p.ending().map(Ending::note).orElse(null));
         return row;
     }
 
@@ -60,7 +65,7 @@ final class PersonRows {
         return new Person(new PersonId(r.getId()), PersonKind.valueOf(r.getKind()), name, birth(r), background(r), languages(r),
             new Disability(Answer.valueOf(r.getDisabled()), Impairments.read(r.getImpairments()), r.getDisabilityNote()), r.getNeedsNote(),
             parts.addresses(), parts.whereabouts().orElseGet(() -> former(r)), schooling(r),
-            new Identifiers(r.getNhsNumber(), r.getUpn(), parts.references()), Optional.ofNullable(r.getMother()).map(PersonId::new), r.getReference());
+            new Identifiers(r.getNhsNumber(), r.getUpn(), parts.references()), Optional.ofNullable(r.getMother()).map(PersonId::new), r.getReference(), ending(r));
     }
 
     private static Background background(PersonRecord r) {
@@ -88,6 +93,11 @@ final class PersonRows {
     private static Whereabouts former(PersonRecord r) {
         if ((r.getPhone() + r.getMobile() + r.getEmail() + r.getSafeNote() + r.getSchool() + r.getGp()).isEmpty()) return Whereabouts.NONE;
         return new Whereabouts.Told(new Reach(r.getPhone(), r.getMobile(), r.getEmail(), r.getSafeNote()), r.getSchool(), r.getGp(), "");
+    }
+
+    private static Optional<Ending> ending(PersonRecord r) {
+        return Optional.ofNullable(r.getEndingKind()).map(kind -> new Ending(EndingKind.valueOf(kind), Optional.ofNullable(r.getEndingDate()),
+            StatedColumns.text(r.getEndingNote())));
     }
 
     private static void setName(PersonRecord row, PersonName name) {
