@@ -25,7 +25,7 @@ public record PersonDraft(PersonKind kind, PersonName name, Birth birth, Backgro
     }
 
     /** An unborn baby: no name of its own, sex not known, ethnicity not yet obtained (domain.md list A). */
-    public static PersonDraft unborn(LocalDate expected, Optional<PersonId> mother, Optional<Ending> ending) {
+    public static PersonDraft unborn(LocalDate expected, Optional<PersonId> mother) {
         return child("", "", new Birth.Expected(expected)).withGender(Stated.given(Gender.UNKNOWN))
             .withEthnicity(Stated.given(Ethnicity.NOBT)).withMother(mother);
     }
