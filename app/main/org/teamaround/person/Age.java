@@ -7,6 +7,8 @@ import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.teamaround.kernel.Phrase;
+import org.teamaround.kernel.Stated;
+import org.teamaround.kernel.Word;
 
 /**
  * How old somebody is on a day, or what is known of it (domain.md 2.0): "9", "1 (20 months)", "c. 9-10 (estimated)",
@@ -43,7 +45,7 @@ public final class Age {
             case Birth.Exact(LocalDate date) -> exact(date);
             case Birth.Expected(LocalDate date) -> Phrase.of("person.age.expected", DAY.format(date));
             case Birth.Estimated estimated -> estimated();
-            case Birth.NotKnown _ -> Phrase.of("person.age.not-known");
+            case Birth.NotKnown(Stated.Why why) -> Phrase.of(Word.of("person.age", why).key());
         };
     }
 

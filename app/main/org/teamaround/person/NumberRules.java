@@ -22,9 +22,24 @@ public final class NumberRules {
 
     static List<Problem> warnings(PersonDraft draft) {
         List<Problem> found = new ArrayList<>();
-        if (draft.nhsNumber().matches("[0-9]{10}") && !nhsChecks(draft.nhsNumber())) found.add(Problem.at("nhsNumber", "person.warning.nhs-check"));
-        if (draft.upn().matches("[A-Z][0-9]{12}") && !upnChecks(draft.upn())) found.add(Problem.at("upn", "person.warning.upn-check"));
+        if (flagsNhs(draft.nhsNumber())) found.add(Problem.at("nhsNumber", "person.warning.nhs-check"));
+        if (flagsUpn(draft.upn())) found.add(Problem.at("upn", "person.warning.upn-check"));
         return found;
+    }
+
+    /** A number of the right shape whose check digit does not fit: kept, but shown with a flag. */
+    public static boolean flagsNhs(String number) {
+        return number.matches("[0-9]{10}") && !nhsChecks(number);
+    }
+
+    /** As {@link #flagsNhs}; temporary UPNs, which end in a letter, have no other check letter than the first. */
+    public static boolean flagsUpn(String number) {
+        return number.matches("[A-Z][0-9]{12}") && !upnChecks(number);
+    }
+
+    /** As it is written on paper: 943 476 5919. */
+    public static String spaced(String number) {
+        return number.replaceFirst("^([0-9]{3})([0-9]{3})([0-9]{4})$", "$1 $2 $3");
     }
 
     /** @param number ten digits */

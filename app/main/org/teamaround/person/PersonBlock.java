@@ -48,6 +48,11 @@ public sealed interface PersonBlock permits Person, PersonDraft {
         return addresses().stream().flatMap(a -> a.answer().stream()).anyMatch(a -> a.restricted() && a.to().isEmpty());
     }
 
+    /** Something of it was kept from who read it. */
+    default boolean hasWithheld() {
+        return whereabouts().isWithheld() || addresses().stream().flatMap(a -> a.answer().stream()).anyMatch(Address::isWithheld);
+    }
+
     default Stated<Gender> gender() {
         return background().gender();
     }

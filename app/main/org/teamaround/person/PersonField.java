@@ -64,7 +64,7 @@ public enum PersonField {
     NHS_NUMBER("nhsNumber", "nhs_number", PersonBlock::nhsNumber,
         (d, p) -> d.withIdentifiers(new Identifiers(p.nhsNumber(), d.upn(), d.identifiers().others()))),
     UPN("upn", "upn", PersonBlock::upn, (d, p) -> d.withIdentifiers(new Identifiers(d.nhsNumber(), p.upn(), d.identifiers().others()))),
-    REFERENCES("references", "person_reference.whose person_reference.ref_number person_reference.line_no", p -> p.identifiers().others(),
+    REFERENCES("reference", "person_reference.whose person_reference.ref_number person_reference.line_no", p -> p.identifiers().others(),
         (d, p) -> d.withIdentifiers(new Identifiers(d.nhsNumber(), d.upn(), p.identifiers().others()))),
     MOTHER("mother", "mother", PersonBlock::mother, (d, p) -> d.withMother(p.mother()));
 

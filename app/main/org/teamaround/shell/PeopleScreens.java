@@ -62,7 +62,7 @@ public final class PeopleScreens {
 
     private List<ChildTab> all(List<ChildTab> later) {
         List<ChildTab> all = new ArrayList<>(later);
-        all.add(new FamilyTab(desk, new FamilyModel(people.persons, acts, people.seeRestricted, desk.background()), acts, childPages));
+        all.add(new FamilyTab(desk, new FamilyModel(people.persons, people.practitioners, acts, people.seeRestricted, people.readers, desk.background()), acts, childPages));
         RestrictedActs restricted = new RestrictedActs(people.seeRestricted, people.writeSealedNote, people.correctSealedNote, people.nameReaders, actor);
         all.add(new RestrictedTab(desk, new RestrictedModel(people.persons, people.sealedNotes, people.readers, restricted, desk.background())));
         all.add(new DocumentsTab(desk, people.documents));

@@ -15,7 +15,7 @@ import org.teamaround.kernel.Problem;
 import org.teamaround.kernel.Word;
 import org.teamaround.ui.MemorableDate.Kind;
 
-/** A memorable date in three parts; exact, estimated (year, perhaps month), expected (not born yet) or not known. */
+/** A memorable date in three parts; exact, estimated (year, perhaps month), expected (not born yet), or why there is none. */
 public final class BirthField extends Field {
     /** Cannot be typed. */
     private static final String BETWEEN = "\u001f";
@@ -91,7 +91,7 @@ public final class BirthField extends Field {
         if (!month.getText().equals(now.month())) month.setText(now.month());
         if (!year.getText().equals(now.year())) year.setText(now.year());
         following = false;
-        shown(parts, now.kind() != Kind.NOT_KNOWN);
+        shown(parts, !now.kind().isWithout());
         shown(dayBox, now.kind() != Kind.ESTIMATED);
     }
 
@@ -117,7 +117,8 @@ public final class BirthField extends Field {
         switch (value.getValue().kind()) {
             case EXACT, EXPECTED -> day.requestFocus();
             case ESTIMATED -> year.requestFocus();
-            case NOT_KNOWN -> ((FlowPane) ((VBox) parts.getParent()).getChildren().getFirst()).getChildren().getLast().requestFocus();
+            case NOT_KNOWN, NOT_GIVEN, NOT_YET_ASKED -> ((FlowPane) ((VBox) parts.getParent()).getChildren().getFirst()).getChildren()
+                .get(value.getValue().kind().ordinal()).requestFocus();
         }
     }
 

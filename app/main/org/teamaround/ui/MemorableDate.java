@@ -8,14 +8,26 @@ import java.util.Optional;
  * A date of birth as it was typed, part by part, and of what kind it is. Parts are kept as typed so that nothing is lost on refusal.
  */
 public record MemorableDate(Kind kind, String day, String month, String year) {
-    public enum Kind { EXACT, ESTIMATED, EXPECTED, NOT_KNOWN }
+    /** The last three are reasons why there is none. */
+    public enum Kind {
+        EXACT, ESTIMATED, EXPECTED, NOT_KNOWN, NOT_GIVEN, NOT_YET_ASKED;
+
+        public boolean isWithout() {
+            return this == NOT_KNOWN || this == NOT_GIVEN || this == NOT_YET_ASKED;
+        }
+    }
 
     public static MemorableDate empty() {
         return new MemorableDate(Kind.EXACT, "", "", "");
     }
 
     public static MemorableDate notKnown() {
-        return new MemorableDate(Kind.NOT_KNOWN, "", "", "");
+        return without(Kind.NOT_KNOWN);
+    }
+
+    /** @param why one of the reasons */
+    public static MemorableDate without(Kind why) {
+        return new MemorableDate(why, "", "", "");
     }
 
     public static MemorableDate exactly(LocalDate date) {
@@ -66,7 +78,7 @@ public record MemorableDate(Kind kind, String day, String month, String year) {
     /** Nothing typed yet, or it can be read. */
     public boolean isReadable() {
         return switch (kind) {
-            case NOT_KNOWN -> true;
+            case NOT_KNOWN, NOT_GIVEN, NOT_YET_ASKED -> true;
             case ESTIMATED -> isBlank() || yearNumber().isPresent() && (month.isBlank() || monthNumber().isPresent());
             case EXACT, EXPECTED -> isBlank() || date().isPresent();
         };

@@ -85,7 +85,8 @@ public abstract class PersonsContract {
         assertThat(persons().nextReference()).isEqualTo("C-0042");
     }
 
-    static PersonDraft full() {
+    /** Every field told. */
+    public static PersonDraft full() {
         Address home = new Address("1 Fen Lane\nHarrowmere", "ZZ99 1AB", "Fen", AddressKind.HOME, false, Optional.empty(), Optional.of(LocalDate.of(2026, 2, 15)));
         List<SafeContact> safe = List.of(SafeContact.of(Channel.CALL, Safety.NO), SafeContact.only(Channel.TEXT, "before 4"),
             new SafeContact(Channel.HAND, Safety.YES, "at nursery", Optional.of(new PractitionerId(Family.freshId().value()))));

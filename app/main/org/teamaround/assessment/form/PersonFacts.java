@@ -14,7 +14,9 @@ import org.teamaround.kernel.Word;
 import org.teamaround.person.Address;
 import org.teamaround.person.Age;
 import org.teamaround.person.Answer;
+import org.teamaround.person.Background;
 import org.teamaround.person.Birth;
+import org.teamaround.person.InWords;
 import org.teamaround.person.Person;
 import org.teamaround.person.PersonNames;
 import org.teamaround.person.Relationship;
@@ -27,12 +29,14 @@ final class PersonFacts {
     private final PersonNames names;
     private final LocalDate on;
     private final Cut cut;
+    private final InWords said;
 
     PersonFacts(Words words, PersonNames names, LocalDate on, Cut cut) {
         this.words = words;
         this.names = names;
         this.on = on;
         this.cut = cut;
+        said = new InWords(words::of);
     }
 
     String name(Person person) {
@@ -48,7 +52,8 @@ final class PersonFacts {
         add(facts, "address", address(child));
         add(facts, "telephone", telephone(child));
         if (cut.may(Item.BASIC) && !child.isUnborn()) add(facts, "school", school(child));
-        if (cut.may(Item.BASIC)) add(facts, "gp", near(child.gp()));
+        if (cut.may(Item.BASIC)) add(facts, "gp", near(child, child.gp()));
+        if (cut.may(Item.BASIC)) unlessEmpty(facts, "nurse", near(child, child.whereabouts().told().nurse()));
         return facts;
     }
 
@@ -59,9 +64,9 @@ final class PersonFacts {
         add(facts, "responsibility", said(tie.parentalResponsibility()));
         add(facts, "lives-with", said(tie.livesWithChild()));
         if (cut.may(Item.BASIC)) {
-            add(facts, "language", stated(carer.firstLanguage(), language -> language));
-            add(facts, "interpreter", said(carer.interpreter()));
-            if (!carer.needsNote().isEmpty()) add(facts, "requirements", carer.needsNote());
+            add(facts, "language", said.languages(carer.languages()));
+            add(facts, "interpreter", said.interpreter(carer.languages()));
+            unlessEmpty(facts, "requirements", carer.needsNote());
         }
         boolean same = child.filter(c -> home(c).isPresent() && home(c).equals(home(carer))).isPresent();
         add(facts, "address", same ? words.of("assessment.paper.same-address") : address(carer));
@@ -87,12 +92,20 @@ final class PersonFacts {
 
     private void addBasics(List<Fact> facts, Person child) {
         add(facts, "gender", stated(child.gender(), g -> words.of(Word.of("person.gender", g).key())));
-        add(facts, "ethnicity", stated(child.ethnicity(), e -> words.of(Word.of("person.ethnicity", e).key())));
-        add(facts, "language", stated(child.firstLanguage(), language -> language));
-        add(facts, "interpreter", said(child.interpreter()));
-        add(facts, "disability", joined(said(child.disabled()), child.disabilityNote()));
-        if (!child.needsNote().isEmpty()) add(facts, "requirements", child.needsNote());
-        if (!child.nhsNumber().isEmpty()) add(facts, "nhs-number", child.nhsNumber());
+        add(facts, "ethnicity", said.ethnicity(child.background()));
+        if (cut.may(Item.NEEDS)) addSensitive(facts, child);
+        add(facts, "language", said.languages(child.languages()));
+        add(facts, "interpreter", said.interpreter(child.languages()));
+        add(facts, "disability", said.disability(child.disability()));
+        unlessEmpty(facts, "requirements", child.needsNote());
+        unlessEmpty(facts, "nhs-number", child.nhsNumber());
+        unlessEmpty(facts, "upn", child.upn());
+    }
+
+    private void addSensitive(List<Fact> facts, Person child) {
+        Background background = child.background();
+        if (background.religion().isGiven() || !background.religionNote().isEmpty()) add(facts, "religion", said.religion(background));
+        if (background.immigration().status().isGiven()) add(facts, "immigration", said.immigration(background.immigration()));
     }
 
     private String address(Person person) {
@@ -114,16 +127,18 @@ final class PersonFacts {
     }
 
     private boolean isHidden(Person person) {
-        return !cut.may(Item.ADDRESS) || person.addresses().stream().flatMap(a -> a.answer().stream()).anyMatch(Address::restricted);
+        return !cut.may(Item.ADDRESS) || person.whereabouts().isWithheld() || person.isRestricted();
     }
 
     private String school(Person child) {
-        return near(joined(child.school(), child.yearGroup()));
+        String goes = said.schooling(child.schooling());
+        String school = near(child, child.school());
+        return cut.may(Item.NEEDS) ? joined(school, goes) : joined(school, child.yearGroup());
     }
 
-    /** School and GP lie near the home: they are withheld with it. */
-    private String near(String place) {
-        return cut.may(Item.ADDRESS) || place.isEmpty() ? place : words.of("assessment.paper.withheld");
+    /** School, GP and nurse lie near the home: they are withheld with it. */
+    private String near(Person person, String place) {
+        return isHidden(person) && (person.whereabouts().isWithheld() || !place.isEmpty()) ? words.of("assessment.paper.withheld") : place;
     }
 
     private String said(Answer answer) {
@@ -143,6 +158,10 @@ final class PersonFacts {
 
     private void add(List<Fact> facts, String name, String value) {
         facts.add(new Fact(words.of("assessment.paper." + name), value));
+    }
+
+    private void unlessEmpty(List<Fact> facts, String name, String value) {
+        if (!value.isEmpty()) add(facts, name, value);
     }
 
     private static String joined(String one, String other) {

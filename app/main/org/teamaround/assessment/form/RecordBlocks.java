@@ -62,16 +62,16 @@ public final class RecordBlocks {
         };
     }
 
-    /** What must not stand in typed answers either; nothing when the address may be told. */
+    /** What must not stand in typed answers either, as far as who prints may know it; nothing when the address may be told. */
     Secrets secrets(Assessment assessment, Cut cut) {
         if (cut.may(Item.ADDRESS)) return Secrets.NONE;
         Stream<Person> family = Stream.concat(Stream.of(assessment.child()), ties(assessment).stream().filter(t -> t.livesWithChild() == Answer.YES)
-            .map(Relationship::relative)).flatMap(id -> persons.find(id).stream());
+            .map(Relationship::relative)).flatMap(id -> persons.opened(id).stream());
         return Secrets.of(family.toList(), words.of("assessment.paper.withheld"));
     }
 
     private boolean isUniversal(Fact fact) {
-        return Stream.of("gp", "school").map(key -> words.of("assessment.paper." + key)).anyMatch(fact.label()::equals);
+        return Stream.of("gp", "nurse", "school").map(key -> words.of("assessment.paper." + key)).anyMatch(fact.label()::equals);
     }
 
     private List<Block> carers(String label, Assessment assessment, Optional<Person> child, PersonFacts facts) {

@@ -7,10 +7,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.teamaround.person.Address;
 import org.teamaround.person.Person;
+import org.teamaround.person.Whereabouts;
 
 /**
  * Where a family with a withheld address could be found, taken out of typed text as well: lines of the address, postcode, telephone,
- * school and GP (domain.md 5.3, tier 4).
+ * school, GP and nurse (domain.md 5.3, tier 4).
  */
 final class Secrets {
     static final Secrets NONE = new Secrets(List.of(), "");
@@ -37,7 +38,8 @@ final class Secrets {
 
     private static Stream<String> ofOne(Person person) {
         Stream<String> places = person.addresses().stream().flatMap(a -> a.answer().stream()).flatMap(Secrets::lines);
-        return Stream.concat(places, Stream.of(person.reach().phone(), person.reach().mobile(), person.reach().email(), person.school(), person.gp()));
+        Whereabouts.Told near = person.whereabouts().told();
+        return Stream.concat(places, Stream.of(near.reach().phone(), near.reach().mobile(), near.reach().email(), near.school(), near.gp(), near.nurse()));
     }
 
     private static Stream<String> lines(Address address) {

@@ -1,6 +1,7 @@
 package org.teamaround.person.view;
 
 import java.util.Optional;
+import org.teamaround.kernel.Stated;
 import org.teamaround.person.Birth;
 import org.teamaround.ui.MemorableDate;
 
@@ -13,7 +14,7 @@ final class Births {
             case Birth.Exact exact -> MemorableDate.exactly(exact.date());
             case Birth.Expected expected -> MemorableDate.expected(expected.date());
             case Birth.Estimated estimated -> MemorableDate.estimated(estimated.year(), estimated.month());
-            case Birth.NotKnown _ -> MemorableDate.notKnown();
+            case Birth.NotKnown(Stated.Why why) -> MemorableDate.without(MemorableDate.Kind.valueOf(why.name()));
         };
     }
 
@@ -23,7 +24,7 @@ final class Births {
             case EXACT -> typed.date().map(Birth.Exact::new);
             case EXPECTED -> typed.date().map(Birth.Expected::new);
             case ESTIMATED -> typed.yearNumber().map(year -> new Birth.Estimated(year, typed.monthNumber().orElse(0)));
-            case NOT_KNOWN -> Optional.of(new Birth.NotKnown());
+            case NOT_KNOWN, NOT_GIVEN, NOT_YET_ASKED -> Optional.of(new Birth.NotKnown(Stated.Why.valueOf(typed.kind().name())));
         };
     }
 }

@@ -6,9 +6,13 @@ import org.teamaround.person.Person;
 import org.teamaround.person.PersonId;
 import org.teamaround.person.PersonNames;
 import org.teamaround.person.Persons;
+import org.teamaround.person.Readers;
 import org.teamaround.person.Relationship;
 import org.teamaround.person.SeeRestricted;
 import org.teamaround.ui.Background;
+import org.teamaround.directory.Practitioner;
+import org.teamaround.directory.PractitionerId;
+import org.teamaround.directory.Practitioners;
 import org.teamaround.kernel.Problem;
 import java.util.function.Consumer;
 
@@ -23,9 +27,13 @@ public final class FamilyModel {
     private final PersonNames names;
     private final PersonActs acts;
     private final SeeRestricted see;
+    private final Practitioners directory;
+    private final Readers readers;
     private final Background background;
 
-    public FamilyModel(Persons persons, PersonActs acts, SeeRestricted see, Background background) {
+    public FamilyModel(Persons persons, Practitioners directory, PersonActs acts, SeeRestricted see, Readers readers, Background background) {
+        this.directory = directory;
+        this.readers = readers;
         this.persons = persons;
         names = new PersonNames(persons);
         this.acts = acts;
@@ -43,11 +51,33 @@ public final class FamilyModel {
         background.run(() -> persons.all().stream().filter(p -> !p.id().equals(child)).toList(), found);
     }
 
-    /** The form shows what is restricted to who may read it: that is written down first. */
-    void toBeChanged(Person person, Consumer<Person> ready) {
-        boolean withheld = person.whereabouts().isWithheld() || person.isRestricted();
-        if (withheld) background.run(() -> see.person(person.id(), acts.actor()), seen -> ready.accept(seen.result().orElse(person)));
-        else ready.accept(person);
+    /** A person as the form shows them, and whom something can be brought through. */
+    record Changing(Person person, List<Practitioner> workers) {}
+
+    /** With what is restricted withheld. */
+    void toBeChanged(PersonId person, Consumer<Changing> ready) {
+        background.run(() -> persons.find(person), found -> found.ifPresent(now -> workers(now, ready)));
+    }
+
+    /** With what is restricted, for somebody who may read it: that is written down. */
+    void toBeChangedOpened(PersonId person, Consumer<Changing> ready, Consumer<List<Problem>> refused) {
+        reveal(person, opened -> workers(opened, ready), refused);
+    }
+
+    private void workers(Person person, Consumer<Changing> ready) {
+        background.run(directory::all, workers -> ready.accept(new Changing(person, workers)));
+    }
+
+    boolean mayRead(PersonId person) {
+        return readers.may(acts.actor(), person);
+    }
+
+    void reveal(PersonId person, Consumer<Person> opened, Consumer<List<Problem>> refused) {
+        background.run(() -> see.person(person, acts.actor()), outcome -> outcome.handle(opened, refused));
+    }
+
+    Optional<String> worker(PractitionerId id) {
+        return directory.find(id).map(Practitioner::name);
     }
 
     void part(Relationship relationship, Consumer<List<Problem>> done) {

@@ -1,6 +1,7 @@
 package org.teamaround.person.view;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.beans.binding.BooleanBinding;
 import javafx.scene.Node;
@@ -24,6 +25,8 @@ public final class FamilyTab implements ChildTab {
     private static final String CHILD = "child";
     private static final String PERSON = "person";
     private static final Bookmark CHANGE = Bookmark.of("person-change");
+    /** The form with what is restricted. */
+    private static final Bookmark OPENED = Bookmark.of("person-change-opened");
     private static final Bookmark BORN = Bookmark.of("person-born");
     private static final Bookmark RELATIVE = Bookmark.of("person-relative");
     private final Desk desk;
@@ -32,6 +35,7 @@ public final class FamilyTab implements ChildTab {
     private final OpensChild opens;
     private final PersonWords words;
     private final Buttons buttons;
+    private final PersonDetails details;
 
     public FamilyTab(Desk desk, FamilyModel model, PersonActs acts, OpensChild opens) {
         this.desk = desk;
@@ -40,6 +44,7 @@ public final class FamilyTab implements ChildTab {
         this.opens = opens;
         words = new PersonWords(desk.text());
         buttons = new Buttons(desk);
+        details = new PersonDetails(desk, model);
     }
 
     @Override public String title() {
@@ -61,9 +66,9 @@ public final class FamilyTab implements ChildTab {
     }
 
     private Section details(FamilyModel.Family family) {
-        Section section = new Section(desk.text().of("person.tab.details"), new PersonFacts(desk.text(), desk.moment().today()).of(family.child(), family.name()));
+        Section section = details.of(family.child(), family.name(), () -> change(family.child().id(), family.child().id(), family.name()));
         if (family.child().isUnborn()) section.beside(buttons.plain(Action.of("person.tab.born", () -> born(family)).icon("bi-stars").needs(Right.EDIT_CASE, List.of(family.child().id()))));
-        return section.beside(buttons.plain(Action.of("person.tab.change", () -> change(family.child().id(), family.child(), family.name())).icon("bi-pencil").needs(Right.ENTER)));
+        return section;
     }
 
     private Section relatives(FamilyModel.Family family, VBox body) {
@@ -86,11 +91,11 @@ public final class FamilyTab implements ChildTab {
 
     private void open(FamilyModel.Relative relative) {
         if (relative.person().kind() == PersonKind.CHILD) opens.open(relative.person().id());
-        else change(relative.relationship().child(), relative.person(), relative.name());
+        else change(relative.relationship().child(), relative.person().id(), relative.name());
     }
 
     @Override public boolean reopen(Bookmark place) {
-        boolean mine = place.isAt(CHANGE.place()) || place.isAt(BORN.place()) || place.isAt(RELATIVE.place());
+        boolean mine = place.isAt(CHANGE.place()) || place.isAt(OPENED.place()) || place.isAt(BORN.place()) || place.isAt(RELATIVE.place());
         if (mine) model.load(new PersonId(place.uuid(CHILD)), family -> reopen(place, family));
         return mine;
     }
@@ -98,14 +103,29 @@ public final class FamilyTab implements ChildTab {
     private void reopen(Bookmark place, FamilyModel.Family family) {
         Optional<FamilyModel.Relative> relative = family.relatives().stream().filter(r -> place.names(PERSON, r.person().id())).findFirst();
         if (place.isAt(BORN.place())) born(family);
-        else if (place.isAt(CHANGE.place())) relative.ifPresentOrElse(this::open, () -> change(family.child().id(), family.child(), family.name()));
+        else if (place.isAt(CHANGE.place())) relative.ifPresentOrElse(this::open, () -> change(family.child().id(), family.child().id(), family.name()));
+        else if (place.isAt(OPENED.place())) opened(family.child().id(), relative.map(r -> r.person().id()).orElse(family.child().id()),
+            relative.map(FamilyModel.Relative::name).orElse(family.name()), Map.of());
         else relative.ifPresentOrElse(r -> change(family, r), () -> relate(family, form(family), RELATIVE));
     }
 
-    private void change(PersonId child, Person person, String name) {
-        model.toBeChanged(person, now -> desk.navigator()
-            .open(new PersonScreen(desk, new PersonModel(now, acts, desk.moment(), desk.background(), saved -> back()), name),
-                CHANGE.with(CHILD, child).with(PERSON, person.id())));
+    private void change(PersonId child, PersonId person, String name) {
+        model.toBeChanged(person, now -> {
+            PersonScreen form = new PersonScreen(desk, changing(now), name);
+            boolean offers = now.person().hasWithheld() && model.mayRead(person);
+            desk.navigator().open(offers ? form.offering(desk, typed -> opened(child, person, name, typed)) : form,
+                CHANGE.with(CHILD, child).with(PERSON, person));
+        });
+    }
+
+    /** In place of the form that shows nothing restricted, with what was typed there. */
+    private void opened(PersonId child, PersonId person, String name, Map<String, String> typed) {
+        model.toBeChangedOpened(person, now -> desk.navigator().replace(new PersonScreen(desk, changing(now), name).retyped(typed),
+            OPENED.with(CHILD, child).with(PERSON, person)), problems -> desk.navigator().say(desk.text().of(problems.getFirst())));
+    }
+
+    private PersonModel changing(FamilyModel.Changing now) {
+        return new PersonModel(now, acts, desk.moment(), desk.background(), saved -> back());
     }
 
     private void change(FamilyModel.Family family, FamilyModel.Relative relative) {

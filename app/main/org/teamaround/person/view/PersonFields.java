@@ -16,13 +16,13 @@ import org.teamaround.ui.MemorableDate;
 import org.teamaround.ui.Text;
 
 /**
- * Lays the fields of a person, whole for the person's own form or short for the rows of a referral. The form's text keys are to be
+ * Lays the fields of a person as the rows of a referral have them; {@link WholePersonFields} has all. The form's text keys are to be
  * {@link #KEYS}; the names of the fields are those that problems carry.
  */
 public final class PersonFields {
     /** Where the words of its labels stand. */
     public static final String KEYS = "person.field";
-    private static final List<Answer> ANSWERS = List.of(Answer.YES, Answer.NO, Answer.NOT_KNOWN);
+    static final List<Answer> ANSWERS = List.of(Answer.YES, Answer.NO, Answer.NOT_KNOWN);
     private final Text text;
     private final PersonWords words;
 
@@ -49,65 +49,27 @@ public final class PersonFields {
         layLanguage(form, model);
     }
 
-    /** Everything. */
-    public void layAll(Form form, PersonFieldsModel model) {
-        form.section("section-name");
-        layName(form, model);
-        layOtherNames(form, model);
-        form.section("section-background");
-        layOrigin(form, model);
-        form.text("religion", model.religion).optional();
-        form.options("disabled", model.disabled, ANSWERS, words::answer);
-        form.longText("disabilityNote", model.disabilityNote).optional()
-            .shownWhen(Bindings.createBooleanBinding(() -> model.disabled.get().filter(Answer.YES::equals).isPresent(), model.disabled));
-        form.longText("needsNote", model.needsNote).optional();
-        form.section("section-address");
-        form.rows("address", AddressFields.KEYS, model.addresses, AddressFieldsModel::new, new AddressFields(text)::lay);
-        layReach(form, model);
-        if (model.kind == PersonKind.CHILD) layNumbers(form, model);
-    }
-
-    private void layName(Form form, PersonFieldsModel model) {
+    void layName(Form form, PersonFieldsModel model) {
         form.text("given", model.given);
         form.text("family", model.family);
         form.birth("birth", model.birth).wide();
     }
 
-    private void layOtherNames(Form form, PersonFieldsModel model) {
-        form.text("knownAs", model.knownAs).optional();
-        form.text("nativeScript", model.nativeScript).optional();
-        form.tick("familyFirst", model.familyFirst);
-        form.longText("alsoKnownAs", model.alsoKnownAs).optional();
-    }
-
     private void layOrigin(Form form, PersonFieldsModel model) {
-        form.choice("gender", model.gender, withReasons(Gender.values()), g -> words.stated(g, text.words("person.gender")));
-        form.choice("ethnicity", model.ethnicity, withReasons(Ethnicity.values()), e -> words.stated(e, text.words("person.ethnicity")));
+        layGender(form, model);
         layLanguage(form, model);
     }
 
-    private void layLanguage(Form form, PersonFieldsModel model) {
+    void layGender(Form form, PersonFieldsModel model) {
+        form.choice("gender", model.gender, withReasons(Gender.values()), g -> words.stated(g, text.words("person.gender")));
+        form.choice("ethnicity", model.ethnicity, withReasons(Ethnicity.values()), e -> words.stated(e, text.words("person.ethnicity")));
+    }
+
+    void layLanguage(Form form, PersonFieldsModel model) {
         BooleanBinding born = Bindings.createBooleanBinding(() -> model.birth.get().kind() != MemorableDate.Kind.EXPECTED, model.birth);
         form.suggest("firstLanguage", model.firstLanguage, FXCollections.observableArrayList(languages()), l -> words.stated(l, name -> name))
             .shownWhen(born);
         form.options("interpreter", model.interpreter, ANSWERS, words::answer).shownWhen(born);
-    }
-
-    private void layReach(Form form, PersonFieldsModel model) {
-        form.section("section-reach");
-        form.text("mobile", model.mobile).optional();
-        form.text("phone", model.phone).optional();
-        form.text("email", model.email).optional();
-        form.text("safeNote", model.safeNote).optional();
-    }
-
-    private void layNumbers(Form form, PersonFieldsModel model) {
-        form.section("section-school");
-        form.text("school", model.school).optional();
-        form.text("yearGroup", model.yearGroup).optional();
-        form.text("gp", model.gp).optional();
-        form.text("nhsNumber", model.nhsNumber).optional();
-        form.text("upn", model.upn).optional();
     }
 
     private List<Stated<String>> languages() {
@@ -118,7 +80,7 @@ public final class PersonFields {
     }
 
     @SafeVarargs
-    private static <T> List<Stated<T>> withReasons(T... values) {
+    static <T> List<Stated<T>> withReasons(T... values) {
         List<Stated<T>> all = new ArrayList<>(Stream.of(values).map(Stated::given).toList());
         all.add(Stated.notKnown());
         all.add(Stated.notGiven());

@@ -10,6 +10,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.teamaround.directory.Practitioner;
 import org.teamaround.kernel.Problem;
 import org.teamaround.kernel.Stated;
 import org.teamaround.person.Address;
@@ -19,6 +20,7 @@ import org.teamaround.person.Disability;
 import org.teamaround.person.Ethnicity;
 import org.teamaround.person.Gender;
 import org.teamaround.person.Identifiers;
+import org.teamaround.person.Languages;
 import org.teamaround.person.PersonDraft;
 import org.teamaround.person.PersonKind;
 import org.teamaround.person.PersonName;
@@ -43,7 +45,6 @@ public final class PersonFieldsModel {
     public final ObjectProperty<MemorableDate> birth = new SimpleObjectProperty<>(MemorableDate.empty());
     public final ObjectProperty<Optional<Stated<Gender>>> gender = new SimpleObjectProperty<>(Optional.empty());
     public final ObjectProperty<Optional<Stated<Ethnicity>>> ethnicity = new SimpleObjectProperty<>(Optional.empty());
-    public final StringProperty religion = new SimpleStringProperty("");
     public final ObjectProperty<Named<Stated<String>>> firstLanguage = new SimpleObjectProperty<>(Named.nothing());
     public final ObjectProperty<Optional<Answer>> interpreter = new SimpleObjectProperty<>(Optional.empty());
     public final ObjectProperty<Optional<Answer>> disabled = new SimpleObjectProperty<>(Optional.empty());
@@ -57,8 +58,19 @@ public final class PersonFieldsModel {
     public final StringProperty nhsNumber = new SimpleStringProperty("");
     public final StringProperty upn = new SimpleStringProperty("");
     public final StringProperty school = new SimpleStringProperty("");
-    public final StringProperty yearGroup = new SimpleStringProperty("");
     public final StringProperty gp = new SimpleStringProperty("");
+    final StringProperty nurse = new SimpleStringProperty("");
+    final ObjectProperty<Optional<Stated.Why>> withoutGiven = new SimpleObjectProperty<>(Optional.empty());
+    final ObjectProperty<Optional<Stated.Why>> withoutFamily = new SimpleObjectProperty<>(Optional.empty());
+    final ObjectProperty<Optional<Stated.Why>> withoutReach = new SimpleObjectProperty<>(Optional.empty());
+    final BackgroundFieldsModel background = new BackgroundFieldsModel();
+    /** One to a line. */
+    final StringProperty otherLanguages = new SimpleStringProperty("");
+    final ObjectProperty<Optional<Answer>> arranged = new SimpleObjectProperty<>(Optional.empty());
+    final ObservableList<ImpairmentModel> impairments = FXCollections.observableArrayList();
+    final SafeFieldsModel safe = new SafeFieldsModel();
+    final SchoolFieldsModel schooling = new SchoolFieldsModel();
+    final ObservableList<ReferenceModel> references = FXCollections.observableArrayList();
     private PersonDraft before;
 
     private PersonFieldsModel(PersonKind kind) {
@@ -75,8 +87,13 @@ public final class PersonFieldsModel {
     }
 
     public static PersonFieldsModel of(PersonDraft draft) {
+        return of(draft, List.of());
+    }
+
+    /** @param workers through whom something can be brought by hand */
+    static PersonFieldsModel of(PersonDraft draft, List<Practitioner> workers) {
         PersonFieldsModel model = new PersonFieldsModel(draft.kind());
-        model.fill(draft);
+        model.fill(draft, workers);
         return model;
     }
 
@@ -87,67 +104,86 @@ public final class PersonFieldsModel {
     }
 
     public boolean isEmpty() {
-        return (given.get() + family.get()).isBlank() && birth.get().isBlank() && birth.get().kind() != MemorableDate.Kind.NOT_KNOWN;
+        return (given.get() + family.get()).isBlank() && birth.get().isBlank() && !birth.get().kind().isWithout();
+    }
+
+    /** What is restricted and was not opened stays withheld. */
+    boolean isWithheld() {
+        return before.whereabouts().isWithheld();
     }
 
     public PersonDraft draft() {
-        return before.withName(name()).withBirth(Births.read(birth.get()).orElse(new Birth.NotKnown()))
-            .withBackground(before.background().withGender(asked(gender)).withEthnicity(asked(ethnicity), before.background().ethnicityNote())
-                .withReligion(before.background().religion(), religion.get()))
-            .withLanguage(language(), interpreter.get().orElse(Answer.NOT_YET_ASKED))
-            .withDisability(new Disability(disabled.get().orElse(Answer.NOT_YET_ASKED), before.disability().kinds(), disabilityNote.get()))
-            .withNeeds(needsNote.get()).withAddresses(statedAddresses()).withWhereabouts(whereabouts())
-            .withSchooling(before.schooling().withYearGroup(yearGroup.get()))
-            .withIdentifiers(new Identifiers(nhsNumber.get(), upn.get(), before.identifiers().others()));
+        return before.withName(name()).withBirth(Births.read(birth.get()).orElse(new Birth.NotKnown(Stated.Why.NOT_YET_ASKED)))
+            .withBackground(background.into(before.background().withGender(Asked.stated(gender)).withEthnicity(Asked.stated(ethnicity), "")))
+            .withLanguages(new Languages(language(), lines(otherLanguages), Asked.answer(interpreter), Asked.answer(arranged)))
+            .withDisability(new Disability(Asked.answer(disabled), ImpairmentModel.typed(impairments), disabilityNote.get()))
+            .withNeeds(needsNote.get()).withAddresses(statedAddresses()).withWhereabouts(whereabouts()).withSchooling(schooling.typed())
+            .withIdentifiers(new Identifiers(nhsNumber.get(), upn.get(), references.stream().map(ReferenceModel::typed).toList()));
     }
 
     private Whereabouts whereabouts() {
-        if (before.whereabouts().isWithheld()) return before.whereabouts();
-        Reach reach = before.reach().withPhone(phone.get()).withMobile(mobile.get()).withEmail(email.get()).withSafeNote(safeNote.get());
-        return before.whereabouts().told().withReach(reach).withSchool(school.get()).withGp(gp.get());
+        if (isWithheld()) return before.whereabouts();
+        Reach reach = new Reach(phone.get(), mobile.get(), email.get(), safeNote.get(), safe.typed(), Asked.why(withoutReach));
+        return new Whereabouts.Told(reach, school.get(), gp.get(), nurse.get());
     }
 
-    private void fill(PersonDraft draft) {
-        given.set(draft.name().given());
-        family.set(draft.name().family());
-        knownAs.set(draft.name().knownAs());
-        nativeScript.set(draft.name().nativeScript());
-        familyFirst.set(draft.name().familyFirst());
-        alsoKnownAs.set(String.join("\n", draft.name().alsoKnownAs()));
-        birth.set(Births.typed(draft.birth()));
+    private void fill(PersonDraft draft, List<Practitioner> workers) {
         before = draft;
+        fill(draft.name());
+        birth.set(Births.typed(draft.birth()));
         fillBackground(draft);
-        fillReach(draft.reach());
+        addresses.setAll(draft.addresses().stream().map(AddressFieldsModel::of).toList());
+        fill(draft.whereabouts().told(), workers);
+        schooling.fill(draft.schooling());
         nhsNumber.set(draft.nhsNumber());
         upn.set(draft.upn());
-        school.set(draft.school());
-        yearGroup.set(draft.yearGroup());
-        gp.set(draft.gp());
+        references.setAll(draft.identifiers().others().stream().map(ReferenceModel::of).toList());
+    }
+
+    private void fill(PersonName name) {
+        given.set(name.given());
+        family.set(name.family());
+        withoutGiven.set(Asked.shown(name.withoutGiven()));
+        withoutFamily.set(Asked.shown(name.withoutFamily()));
+        knownAs.set(name.knownAs());
+        nativeScript.set(name.nativeScript());
+        familyFirst.set(name.familyFirst());
+        alsoKnownAs.set(String.join("\n", name.alsoKnownAs()));
     }
 
     private void fillBackground(PersonDraft draft) {
-        gender.set(shown(draft.gender()));
-        ethnicity.set(shown(draft.ethnicity()));
-        religion.set(draft.background().religionNote());
-        firstLanguage.set(shown(draft.firstLanguage()).map(Named::known).orElse(Named.nothing()));
-        interpreter.set(shown(draft.interpreter()));
-        disabled.set(shown(draft.disabled()));
+        gender.set(Asked.shown(draft.gender()));
+        ethnicity.set(Asked.shown(draft.ethnicity()));
+        background.fill(draft.background());
+        firstLanguage.set(Asked.shown(draft.firstLanguage()).map(Named::known).orElse(Named.nothing()));
+        otherLanguages.set(String.join("\n", draft.languages().others()));
+        interpreter.set(Asked.shown(draft.interpreter()));
+        arranged.set(Asked.shown(draft.languages().arranged()));
+        disabled.set(Asked.shown(draft.disabled()));
+        impairments.setAll(ImpairmentModel.of(draft.disability().kinds()));
         disabilityNote.set(draft.disabilityNote());
         needsNote.set(draft.needsNote());
-        addresses.setAll(draft.addresses().stream().map(AddressFieldsModel::of).toList());
     }
 
-    private void fillReach(Reach reach) {
-        phone.set(reach.phone());
-        mobile.set(reach.mobile());
-        email.set(reach.email());
-        safeNote.set(reach.safeNote());
+    private void fill(Whereabouts.Told told, List<Practitioner> workers) {
+        phone.set(told.reach().phone());
+        mobile.set(told.reach().mobile());
+        email.set(told.reach().email());
+        withoutReach.set(Asked.shown(told.reach().without()));
+        safeNote.set(told.reach().safeNote());
+        safe.fill(told.reach(), workers);
+        school.set(told.school());
+        gp.set(told.gp());
+        nurse.set(told.nurse());
     }
 
     private PersonName name() {
-        List<String> others = alsoKnownAs.get().lines().filter(line -> !line.isBlank()).toList();
-        return new PersonName(given.get(), family.get(), knownAs.get(), nativeScript.get(), familyFirst.get(), others,
-            before.name().withoutGiven(), before.name().withoutFamily());
+        return new PersonName(given.get(), family.get(), knownAs.get(), nativeScript.get(), familyFirst.get(), lines(alsoKnownAs),
+            Asked.why(withoutGiven), Asked.why(withoutFamily));
+    }
+
+    private static List<String> lines(StringProperty typed) {
+        return typed.get().lines().filter(line -> !line.isBlank()).toList();
     }
 
     private Stated<String> language() {
@@ -156,17 +192,5 @@ public final class PersonFieldsModel {
 
     private List<Stated<Address>> statedAddresses() {
         return addresses.stream().map(AddressFieldsModel::stated).filter(a -> !a.equals(Stated.<Address>notYetAsked())).toList();
-    }
-
-    private static <T> Stated<T> asked(ObjectProperty<Optional<Stated<T>>> answer) {
-        return answer.get().orElse(Stated.notYetAsked());
-    }
-
-    private static <T> Optional<Stated<T>> shown(Stated<T> stated) {
-        return Optional.of(stated).filter(s -> !s.equals(Stated.<T>notYetAsked()));
-    }
-
-    private static Optional<Answer> shown(Answer answer) {
-        return Optional.of(answer).filter(a -> a != Answer.NOT_YET_ASKED);
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.teamaround.directory.Practitioner;
 import org.teamaround.kernel.Moment;
 import org.teamaround.kernel.Problem;
 import org.teamaround.person.Person;
@@ -22,13 +23,18 @@ public final class PersonModel {
     private final Consumer<Person> saved;
     private List<Problem> told = List.of();
 
-    public PersonModel(Person before, PersonActs acts, Moment moment, Background background, Consumer<Person> saved) {
+    PersonModel(FamilyModel.Changing changing, PersonActs acts, Moment moment, Background background, Consumer<Person> saved) {
+        this(changing.person(), changing.workers(), acts, moment, background, saved);
+    }
+
+    /** @param workers through whom something can be brought by hand */
+    public PersonModel(Person before, List<Practitioner> workers, PersonActs acts, Moment moment, Background background, Consumer<Person> saved) {
         this.before = before;
         this.acts = acts;
         this.moment = moment;
         this.background = background;
         this.saved = saved;
-        fields = PersonFieldsModel.of(PersonDraft.of(before));
+        fields = PersonFieldsModel.of(PersonDraft.of(before), workers);
     }
 
     Person before() {

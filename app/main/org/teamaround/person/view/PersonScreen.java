@@ -1,5 +1,7 @@
 package org.teamaround.person.view;
 
+import java.util.Map;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -14,20 +16,33 @@ import org.teamaround.ui.Screen;
 public final class PersonScreen extends Screen {
     private final String title;
     private final PersonModel model;
+    private final Form form;
+    private final HBox buttons;
     private final VBox body = new VBox();
 
     /** @param name the person's, as shown */
     public PersonScreen(Desk desk, PersonModel model, String name) {
         this.model = model;
         title = desk.text().of("person.form.title", name);
-        Form form = new Form(desk, PersonFields.KEYS);
-        new PersonFields(desk.text()).layAll(form, model.fields);
+        form = new Form(desk, PersonFields.KEYS);
+        new WholePersonFields(desk.text()).lay(form, model.fields);
         form.follows(model.problems);
         Action save = Action.of("person.form.save", model::save).icon("bi-check2").shortcut("Shortcut+S").needs(Right.ENTER);
-        HBox buttons = new HBox(form.saves(save), new Buttons(desk).quiet(Action.of("person.form.leave", desk.navigator()::leave)));
+        buttons = new HBox(form.saves(save), new Buttons(desk).quiet(Action.of("person.form.leave", desk.navigator()::leave)));
         buttons.getStyleClass().add("acts");
         body.getStyleClass().add("page-body");
         body.getChildren().addAll(form, buttons);
+    }
+
+    /** Offers to show what is restricted, in this form; what was typed is given on. */
+    PersonScreen offering(Desk desk, Consumer<Map<String, String>> open) {
+        buttons.getChildren().add(new Buttons(desk).quiet(Action.of("person.form.open-restricted", () -> open.accept(form.typed())).icon("bi-eye")));
+        return this;
+    }
+
+    PersonScreen retyped(Map<String, String> typed) {
+        form.retype(typed);
+        return this;
     }
 
     @Override public String title() {

@@ -2,25 +2,32 @@ package org.teamaround.person.view;
 
 import java.time.LocalDate;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.teamaround.kernel.Phrase;
 import org.teamaround.kernel.Stated;
 import org.teamaround.kernel.Word;
 import org.teamaround.person.Address;
+import org.teamaround.person.AddressKind;
 import org.teamaround.person.Age;
 import org.teamaround.person.Answer;
 import org.teamaround.person.Birth;
+import org.teamaround.person.InWords;
 import org.teamaround.person.Person;
 import org.teamaround.person.Place;
 import org.teamaround.person.RelationshipKind;
+import org.teamaround.person.Whereabouts;
 import org.teamaround.ui.Dates;
 import org.teamaround.ui.Text;
 
 /** What is known of a person, in users' words. */
 public final class PersonWords {
     private final Text text;
+    private final InWords said;
 
     public PersonWords(Text text) {
         this.text = text;
+        said = new InWords(text::of);
     }
 
     public String age(Person person, LocalDate today) {
@@ -36,31 +43,51 @@ public final class PersonWords {
             case Birth.Exact(LocalDate date) -> Dates.number(date);
             case Birth.Expected(LocalDate date) -> text.of("person.birth.expected", Dates.number(date));
             case Birth.Estimated(int year, int month) -> text.of("person.birth.estimated", month == 0 ? String.valueOf(year) : month + "/" + year);
-            case Birth.NotKnown _ -> text.of("person.birth.not-known");
+            case Birth.NotKnown(Stated.Why why) -> said.why(why);
         };
     }
 
     public <T> String stated(Stated<T> stated, Function<T, String> words) {
-        return switch (stated) {
-            case Stated.Given<T>(T value) -> words.apply(value);
-            case Stated.Without<T>(Stated.Why why) -> text.of(Word.of("person.stated", why));
-        };
+        return said.stated(stated, words);
     }
 
     public String answer(Answer answer) {
-        return text.of(Word.of("person.answer", answer));
+        return said.answer(answer);
     }
 
     public String relationship(RelationshipKind kind) {
         return text.of(Word.of("person.relationship", kind));
     }
 
-    /** A restricted address shows as "Address withheld". */
+    /** A withheld address shows as "Address withheld". */
     public String address(Stated<Address> stated) {
         return stated(stated, address -> {
             String withheld = text.of("person.address.withheld");
-            return address.restricted() ? withheld : address.told().map(PersonWords::place).orElse(withheld);
+            return address.told().map(PersonWords::place).orElse(withheld);
         });
+    }
+
+    /** Of somebody opened: restricted addresses, how to reach them, school, GP and nurse, one to a line. */
+    public String whereabouts(Person opened) {
+        Stream<String> places = opened.addresses().stream().filter(a -> a.answer().filter(Address::restricted).isPresent()).map(this::dated);
+        Whereabouts.Told near = opened.whereabouts().told();
+        Stream<String> around = Stream.of(near.reach().mobile(), near.reach().phone(), near.reach().email(), near.reach().safeNote(), near.school(), near.gp(), near.nurse());
+        return Stream.concat(places, around).filter(line -> !line.isEmpty()).collect(Collectors.joining("\n"));
+    }
+
+    /** With what sort of place it is, where that is not simply home, and since when or until when. */
+    public String dated(Stated<Address> stated) {
+        return stated.answer().map(a -> address(stated) + Stream.of(kind(a), dates(a)).filter(w -> !w.isEmpty())
+            .collect(Collectors.joining(", ", " (", ")")).replace(" ()", "")).orElseGet(() -> address(stated));
+    }
+
+    private String kind(Address address) {
+        return address.kind() == AddressKind.HOME || address.restricted() ? "" : text.of(Word.of("person.address-kind", address.kind()));
+    }
+
+    private String dates(Address address) {
+        String from = address.from().map(day -> text.of("person.address.since", Dates.number(day))).orElse("");
+        return address.to().map(day -> text.of("person.address.until", Dates.number(day))).orElse(from);
     }
 
     /** In one line. */

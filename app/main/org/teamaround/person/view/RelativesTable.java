@@ -3,6 +3,7 @@ package org.teamaround.person.view;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.collections.FXCollections;
+import org.teamaround.person.Person;
 import org.teamaround.person.Reach;
 import org.teamaround.ui.TableList;
 import org.teamaround.ui.Text;
@@ -25,12 +26,14 @@ final class RelativesTable {
             .column("birth", 8, r -> words.birth(r.person().birth()))
             .column("responsibility", 8, r -> words.answer(r.relationship().parentalResponsibility()))
             .column("lives", 8, r -> words.answer(r.relationship().livesWithChild()))
-            .column("reach", 12, r -> reach(r.person().reach()))
+            .column("reach", 12, r -> reach(r.person()))
             .column("must-not", 12, r -> r.relationship().mustNotReceive().map(why -> text.of("person.relatives.must-not-receive", why)).orElse(""))
             .opens(open).compact(MOST_ROWS);
     }
 
-    private static String reach(Reach reach) {
+    private String reach(Person person) {
+        if (person.whereabouts().isWithheld()) return text.of("person.relatives.withheld");
+        Reach reach = person.reach();
         String number = reach.mobile().isEmpty() ? reach.phone() : reach.mobile();
         return reach.safeNote().isEmpty() ? number : number + " (" + reach.safeNote() + ")";
     }

@@ -35,7 +35,7 @@ public final class RestrictedModel {
         }
     }
 
-    record Home(String name, Place.Told place) {}
+    record Home(String name, Person opened) {}
 
     record Shown(List<SealedNote> notes, List<Home> homes) {}
 
@@ -89,7 +89,7 @@ public final class RestrictedModel {
         return acts.see().notes(child, acts.actor()).map(read -> {
             List<Home> homes = new ArrayList<>();
             persons.find(child).stream().flatMap(this::family).filter(RestrictedModel::isRestricted).forEach(person ->
-                acts.see().addresses(person.id(), acts.actor()).result().ifPresent(places -> places.forEach(place -> homes.add(new Home(names.display(person), place)))));
+                acts.see().person(person.id(), acts.actor()).result().ifPresent(opened -> homes.add(new Home(names.display(person), opened))));
             return new Shown(read, homes);
         });
     }
@@ -100,6 +100,6 @@ public final class RestrictedModel {
     }
 
     private static boolean isRestricted(Person person) {
-        return person.addresses().stream().flatMap(a -> a.answer().stream()).anyMatch(Address::restricted);
+        return person.hasWithheld();
     }
 }

@@ -34,11 +34,13 @@ public final class RestrictedTab implements ChildTab {
     private static final Bookmark READERS = Bookmark.of("person-readers");
     private final RestrictedModel model;
     private final Buttons buttons;
+    private final PersonWords words;
 
     public RestrictedTab(Desk desk, RestrictedModel model) {
         this.desk = desk;
         this.model = model;
         buttons = new Buttons(desk);
+        words = new PersonWords(desk.text());
     }
 
     @Override public String title() {
@@ -91,7 +93,7 @@ public final class RestrictedTab implements ChildTab {
 
     private Section homes(RestrictedModel.Shown shown) {
         Facts facts = new Facts();
-        shown.homes().forEach(home -> facts.line(home.name(), PersonWords.place(home.place())));
+        shown.homes().forEach(home -> facts.line(home.name(), words.whereabouts(home.opened())));
         return new Section(desk.text().of("person.restricted.homes"), shown.homes().isEmpty() ? wrapped(desk.text().of("person.restricted.no-homes")) : facts);
     }
 

@@ -94,7 +94,7 @@ class PeopleModelsTest {
     }
 
     @Test void whatIsTypedIsStillThereAfterARefusal() {
-        PersonModel model = new PersonModel(caoimhe, acts, moment, background, saved::add);
+        PersonModel model = new PersonModel(caoimhe, List.of(), acts, moment, background, saved::add);
         model.fields.upn.set("12345");
         model.save();
         assertThat(model.problems).extracting(Problem::field).containsExactly("upn");

@@ -4,35 +4,31 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.teamaround.kernel.Problem;
 import org.teamaround.kernel.Stated;
-import org.teamaround.person.Address;
-import org.teamaround.person.AddressKind;
 import org.teamaround.person.Answer;
 import org.teamaround.person.Birth;
 import org.teamaround.person.Disability;
-import org.teamaround.person.Ethnicity;
-import org.teamaround.person.Identifiers;
-import org.teamaround.person.Gender;
 import org.teamaround.person.PersonDraft;
 import org.teamaround.person.PersonName;
+import org.teamaround.person.PersonsContract;
 import org.teamaround.person.Reach;
+import org.teamaround.person.Whereabouts;
 import org.teamaround.ui.MemorableDate;
 import org.teamaround.ui.Named;
 
 /** What was typed comes back as it was; what was not typed counts as not yet asked. */
 class PersonFieldsModelTest {
     @Test void everyFieldComesBackAsItWas() {
-        Address refuge = new Address("Rowan House\n4 Mill Rise", "ZZ99 4AA", "Fen", AddressKind.REFUGE, true, Optional.of(LocalDate.of(2026, 2, 1)), Optional.empty());
-        PersonDraft full = PersonDraft.child("", "", new Birth.Estimated(2016, 5))
-            .withName(new PersonName("Łucja", "Świerczyńska-Kaczmarek", "Lusia", "陈", true, List.of("Lucy", "Unborn baby of Małgorzata")))
-            .withGender(Stated.given(Gender.FEMALE)).withEthnicity(Stated.notGiven())
-            .withLanguage(Stated.given("Polish"), Answer.YES).withDisability(Disability.of(Answer.NO, "none")).withNeeds("needs")
-            .withAddresses(List.of(Stated.given(refuge), Stated.notKnown())).withReach(new Reach("1", "2", "3@4.org", "text only"))
-            .withIdentifiers(Identifiers.of("9434765919", "A123456789012")).withSchool("Fen Nursery", "N2").withGp("Dr Grey");
+        PersonDraft full = PersonsContract.full();
         assertThat(PersonFieldsModel.of(full).draft()).isEqualTo(full);
+        PersonDraft unsaid = PersonDraft.child("", "", new Birth.NotKnown(Stated.Why.NOT_GIVEN)).withGender(Stated.notGiven())
+            .withName(PersonName.of("", "").withGiven("", Stated.Why.NOT_KNOWN).withFamily("", Stated.Why.NOT_GIVEN))
+            .withReach(Reach.NONE.without(Stated.Why.NOT_GIVEN)).withAddresses(List.of(Stated.notKnown())).withDisability(Disability.of(Answer.NOT_GIVEN, ""));
+        assertThat(PersonFieldsModel.of(unsaid).draft()).isEqualTo(unsaid);
+        PersonDraft withheld = full.withWhereabouts(new Whereabouts.Withheld());
+        assertThat(PersonFieldsModel.of(withheld).draft()).isEqualTo(withheld);
         for (Birth birth : List.of(new Birth.Exact(LocalDate.of(2024, 2, 29)), new Birth.Expected(LocalDate.of(2026, 4, 19)), new Birth.NotKnown())) {
             assertThat(PersonFieldsModel.of(full.withBirth(birth)).draft().birth()).isEqualTo(birth);
         }
