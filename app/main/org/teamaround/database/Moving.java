@@ -32,7 +32,7 @@ final class Moving {
 
     void over(Pointer pointer, UUID from, UUID to) {
         for (Record row : rows(pointer, from)) {
-            Optional<Record> same = TIES.contains(pointer.tableName()) ? sameTie(pointer, row, to) : sameLine(pointer, row, to);
+            Optional<Record> same = isEndOfTie(pointer) ? sameTie(pointer, row, to) : sameLine(pointer, row, to);
             if (pointsAtItself(pointer, row, to)) point(pointer, row, null);
             else if (same.isPresent()) becomeOne(pointer, row, same.get());
             else point(pointer, row, to);
@@ -75,6 +75,10 @@ final class Moving {
 
     private static boolean saysNothing(Object value) {
         return value == null || value instanceof String text && SAYS_NOTHING.contains(text);
+    }
+
+    private static boolean isEndOfTie(Pointer pointer) {
+        return TIES.contains(pointer.tableName()) && ends(pointer.table()).stream().anyMatch(f -> f.getName().equals(pointer.column().getName()));
     }
 
     private Optional<Record> sameTie(Pointer pointer, Record row, UUID to) {

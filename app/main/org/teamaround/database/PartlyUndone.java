@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 
 /**
  * Which changes of an act still stand as it left them, so that they can be taken back although others were made since. A row the act
- * brought is left whole when anything of it was changed. What was sealed or erased is not taken back here.
+ * brought is left whole when anything of it was changed. What was sealed anew stays under its new seal; what was erased is gone.
  */
 final class PartlyUndone {
     private final Database database;
@@ -24,7 +24,7 @@ final class PartlyUndone {
 
     /** Inside a transaction. @param left tables that are left as they are */
     void takeBack(UUID act, Set<String> left, Gate gate) {
-        List<Revision> all = journal.revisions().ofAct(act).stream().filter(r -> !left.contains(r.table()) && !Rows.isSealed(r.table(), r.field())).toList();
+        List<Revision> all = journal.revisions().ofAct(act).stream().filter(r -> !left.contains(r.table())).toList();
         Map<UUID, Revision> replaced = new HashMap<>(journal.replacedBy(all));
         Set<UUID> erased = replaced.values().stream().filter(Revision::erased).map(Revision::record).collect(Collectors.toSet());
         List<Revision> standing = new ArrayList<>();
@@ -46,6 +46,7 @@ final class PartlyUndone {
         boolean brought = mine.stream().anyMatch(r -> r.field().equals("id") && r.value().isPresent());
         boolean gone = last.containsKey("id") && !stand.contains("id");
         if (gone || brought && stand.size() < last.size()) return List.of();
-        return mine.stream().filter(r -> stand.contains(r.field())).toList();
+        boolean whole = last.containsKey("id");
+        return mine.stream().filter(r -> stand.contains(r.field()) && (whole || !Rows.isSealed(r.table(), r.field()))).toList();
     }
 }

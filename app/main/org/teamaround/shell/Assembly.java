@@ -56,6 +56,7 @@ public final class Assembly {
     private final PanelWiring panel;
     private final PlanWiring plan;
     private final CorrectionWiring corrections;
+    private final MergeWiring merges;
     private final DueList dueList;
     private final SeeJournal seeJournal;
     private final Printer printer;
@@ -85,7 +86,9 @@ public final class Assembly {
             people.practitioners, referrals.consents, referrals.sharing, referrals.referrals, referrals.feedbackOwed, assessment.assessments,
             assessment.forms), words, printer);
         dueList = checked();
-        corrections = new CorrectionWiring(store, people, plan, leadsRead(facts), moment);
+        LeadsReadRestricted leads = leadsRead(facts);
+        corrections = new CorrectionWiring(store, people, plan, leads, moment);
+        merges = new MergeWiring(store, people, plan, leads);
         store.compartments().settle();
     }
 
@@ -148,6 +151,8 @@ public final class Assembly {
     public PlanWiring plan() { return plan; }
 
     public CorrectionWiring corrections() { return corrections; }
+
+    public MergeWiring merges() { return merges; }
 
     public DueList dueList() { return dueList; }
 

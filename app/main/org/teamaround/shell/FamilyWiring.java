@@ -4,6 +4,7 @@ import org.teamaround.database.Database;
 import org.teamaround.database.Facts;
 import org.teamaround.database.Gate;
 import org.teamaround.kernel.CaseRights;
+import org.teamaround.kernel.Compartments;
 import org.teamaround.kernel.Moment;
 import org.teamaround.person.PersonChanged;
 import org.teamaround.person.family.DeclineOffer;
@@ -33,10 +34,12 @@ public final class FamilyWiring {
     public final MoveHousehold moveHousehold;
     public final RecordBirths recordBirths;
     public final RecordEnding recordEnding;
+    final Compartments.Keeper contactsKeeper;
 
     FamilyWiring(PeopleWiring people, Database database, Gate gate, Facts facts, Moment moment, CaseRights rights) {
         JooqFamilies kept = new JooqFamilies(database, gate, people.restriction.compartments(), moment);
         families = kept;
+        contactsKeeper = kept::sealAgain;
         siblings = new Siblings(people.persons);
         offers = new Offers(people.persons, families);
         relateSiblings = new RelateSiblings(people.persons, people.relateFamily);

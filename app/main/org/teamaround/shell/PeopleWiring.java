@@ -23,6 +23,7 @@ import org.teamaround.directory.store.KeptPractitioners;
 import org.teamaround.document.Documents;
 import org.teamaround.document.store.JooqDocuments;
 import org.teamaround.kernel.CaseRights;
+import org.teamaround.kernel.Compartments;
 import org.teamaround.kernel.Moment;
 import org.teamaround.person.ChangePerson;
 import org.teamaround.person.CorrectSealedNote;
@@ -84,6 +85,7 @@ public final class PeopleWiring {
     public final SeeRestricted seeRestricted;
     public final NameReaders nameReaders;
     public final FamilyWiring family;
+    final Compartments.Keeper notesKeeper;
 
     public PeopleWiring(Database database, Gate gate, Facts facts, SealedFiles files, Restriction restriction, Moment moment, CaseRights rights) {
         settingChanges = new JooqSettingChanges(database, gate);
@@ -114,6 +116,7 @@ public final class PeopleWiring {
         recordBirth = new RecordBirth(persons, database, facts, moment, rights);
         JooqSealedNotes notes = new JooqSealedNotes(database, gate, restriction.compartments());
         sealedNotes = notes;
+        notesKeeper = notes::sealAgain;
         this.restriction = restriction;
         readers = new Readers(restriction.compartments(), restriction.colleagues());
         familyReaders = new FamilyReaders(persons, restriction.compartments());
