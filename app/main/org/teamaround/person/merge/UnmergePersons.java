@@ -89,7 +89,7 @@ public final class UnmergePersons {
     /** What became sealed by the merging was erased in clear: it is not lost to the one kept. */
     private void keepWhereabouts(PersonId kept, Person asItWas) {
         Person now = persons.opened(kept).orElseThrow();
-        boolean lost = now.whereabouts().equals(org.teamaround.person.Whereabouts.NONE) && !asItWas.whereabouts().equals(now.whereabouts());
+        boolean lost = asItWas.isRestricted() && now.whereabouts().equals(org.teamaround.person.Whereabouts.NONE) && !asItWas.whereabouts().equals(now.whereabouts());
         if (lost) persons.save(PersonDraft.of(now).withWhereabouts(asItWas.whereabouts()).as(kept, now.reference()));
     }
 
