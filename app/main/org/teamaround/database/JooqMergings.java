@@ -43,9 +43,9 @@ public final class JooqMergings implements Mergings {
         this.database = database;
         this.gate = gate;
         moving = new Moving(database, gate);
-        pointers.put("person", new Pointers("person", Set.of("person.mother", "document_subject.subject", "relationship.through"),
+        pointers.put("person", new Pointers("person", Set.of("person:mother", "document_subject:subject", "relationship:through"),
             Set.of("person_alias", "person_address", "person_whereabouts", "person_reference")));
-        pointers.put("practitioner", new Pointers("practitioner", Set.of("person_whereabouts.hand_through"), Set.of()));
+        pointers.put("practitioner", new Pointers("practitioner", Set.of("person_whereabouts:hand_through"), Set.of()));
         pointers.put("agency", new Pointers("agency", Set.of(), Set.of()));
     }
 

@@ -29,7 +29,7 @@ final class Pointers {
     }
 
     /**
-     * @param besides columns without a foreign key, such as {@code document_subject.subject}
+     * @param besides columns without a foreign key, such as {@code document_subject:subject}
      * @param kept    tables of parts that stay with their row
      */
     Pointers(String what, Set<String> besides, Set<String> kept) {
@@ -42,7 +42,7 @@ final class Pointers {
     }
 
     private boolean names(Table<? extends Record> table, Field<?> field, Set<String> besides) {
-        String name = (table.getName() + '.' + field.getName()).toLowerCase(Locale.ROOT);
+        String name = (table.getName() + ':' + field.getName()).toLowerCase(Locale.ROOT);
         return besides.contains(name) || table.getReferences().stream().anyMatch(key -> leadsHere(key) && key.getFields().contains(field));
     }
 

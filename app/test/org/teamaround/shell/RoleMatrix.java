@@ -20,7 +20,7 @@ final class RoleMatrix {
     private static final List<Cell> SAID = List.of(new Cell("Share without consent", Role.COORDINATOR, "advises"),
         new Cell("Share without consent", Role.LEAD_PROFESSIONAL, "proposes"), new Cell("Close / sign off", Role.LEAD_PROFESSIONAL, "proposes"));
     static final Set<String> KNOWN_GAPS = Set.of("Share without consent: COORDINATOR advises", "Share without consent: LEAD_PROFESSIONAL proposes",
-        "Close / sign off: LEAD_PROFESSIONAL proposes", "Merge, correct, redact, SAR export", "Reports internal / external");
+        "Close / sign off: LEAD_PROFESSIONAL proposes", "Reports internal / external");
     private final Map<String, Set<Right>> rows = new LinkedHashMap<>();
     private final Map<Right, Set<String>> covered;
 

@@ -58,6 +58,7 @@ final class MergeFields {
         draft = draft.withName(draft.name().alsoKnownAs(names(draft))).withAddresses(addresses(fromGivenUp.contains(PersonField.ADDRESSES)))
             .withIdentifiers(new Identifiers(draft.nhsNumber(), draft.upn(), references(fromGivenUp.contains(PersonField.REFERENCES))));
         boolean child = kept.kind() == PersonKind.CHILD || givenUp.kind() == PersonKind.CHILD;
+        draft = draft.withEnding(kept.ending().or(givenUp::ending));
         return (child ? draft.asChild() : draft).as(kept.id(), kept.reference().isEmpty() ? givenUp.reference() : kept.reference());
     }
 
