@@ -22,7 +22,7 @@ public final class ChangeTeam {
         this.transactions = transactions;
     }
 
-    /** @param typed as it is to be, with a fresh id for a new one; problems stand at name, phone, ages */
+    /** @param typed as it is to be, with a fresh id for a new one; problems stand at name, phone, ageFrom */
     public Outcome<Team> change(Team typed, Actor actor) {
         TypedText text = new TypedText();
         Team clean = new Team(typed.id(), text.requiredLine("name", typed.name()), typed.agency(), typed.ages(), typed.areas().stream().distinct().toList(),
@@ -30,7 +30,7 @@ public final class ChangeTeam {
         List<Problem> problems = new ArrayList<>(actor.lacks(Right.SETTINGS));
         problems.addAll(text.problems());
         problems.addAll(DirectoryRules.taken(clean.id(), teams.named(clean.name()).map(Team::id)));
-        problems.addAll(DirectoryRules.ages(clean.ages(), "ages"));
+        problems.addAll(DirectoryRules.ages(clean.ages(), "ageFrom"));
         if (!problems.isEmpty()) return Outcome.refused(problems);
         return transactions.inTransaction(Act.of("directory.change-team", actor), () -> {
             teams.save(clean);

@@ -4,6 +4,7 @@ import org.teamaround.directory.LocalServiceId;
 import org.teamaround.directory.view.DirectoryActs;
 import org.teamaround.directory.view.DirectoryModel;
 import org.teamaround.directory.view.DirectoryScreen;
+import org.teamaround.directory.view.DirectoryShelf;
 import org.teamaround.kernel.Actor;
 import org.teamaround.ui.Bookmark;
 import org.teamaround.ui.Desk;
@@ -23,8 +24,11 @@ public final class DirectoryScreens {
     }
 
     public DirectoryScreen directory() {
-        DirectoryActs acts = new DirectoryActs(people.agencies, people.practitioners, people.services, people.enterAgency,
-            people.changeAgency, people.changePractitioner, people.changeService, actor, desk.moment());
+        DirectoryShelf shelf = new DirectoryShelf(people.agencies, people.practitioners, people.services, directory.areas, directory.teams, directory.whoToAsk,
+            directory.rechecks, people.settings, desk.moment());
+        DirectoryActs acts = new DirectoryActs(shelf, people.enterAgency, people.enterPractitioner, people.changeAgency, people.changePractitioner,
+            people.changeService, directory.changeArea, directory.changeTeam, directory.recordAbsence, directory.endAbsence, directory.movePractitioner,
+            directory.markChecked, actor, desk.moment());
         return new DirectoryScreen(desk, new DirectoryModel(acts, desk.background()));
     }
 

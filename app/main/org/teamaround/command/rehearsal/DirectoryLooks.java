@@ -69,7 +69,7 @@ final class DirectoryLooks {
         String says = words.text("says");
         words.nothingElse();
         var people = stage.program().people();
-        String found = new StaffWords(people.practitioners, people.agencies, stage.program().moment(), stage.text()).choice(who);
+        String found = new StaffWords(people.practitioners::find, people.agencies::find, stage.program().moment(), stage.text()).choice(who);
         boolean held = says.equals("nothing more") ? !found.contains("(") : Names.fold(found).contains(Names.fold(says));
         return new Expectation.Finding(held, "choosing " + who.name() + " says " + says, found);
     }

@@ -18,7 +18,12 @@ final class AgencyChoice {
     AgencyChoice(List<Agency> known, DirectoryActs acts, Optional<AgencyId> before) {
         this.known = known;
         this.acts = acts;
-        before.flatMap(id -> known.stream().filter(a -> a.id().equals(id)).findFirst()).ifPresent(a -> chosen.set(Named.known(a)));
+        choose(before);
+    }
+
+    void choose(Optional<AgencyId> id) {
+        id.flatMap(wanted -> known.stream().filter(a -> a.id().equals(wanted)).findFirst())
+            .ifPresentOrElse(a -> chosen.set(Named.known(a)), () -> chosen.set(Named.nothing()));
     }
 
     Outcome<Optional<AgencyId>> keep() {

@@ -3,6 +3,7 @@ package org.teamaround.directory.view;
 import java.util.List;
 import javafx.scene.Node;
 import org.teamaround.directory.AgencyType;
+import org.teamaround.kernel.Right;
 import org.teamaround.ui.Desk;
 import org.teamaround.ui.Form;
 import org.teamaround.ui.Screen;
@@ -24,7 +25,7 @@ final class AgencyScreen extends Screen {
         form.longText("address", model.address).optional();
         if (!model.isNew()) form.tick("active", model.active);
         form.follows(model.problems);
-        body = EntryForm.of(desk, form, model::save);
+        body = EntryForm.of(desk, form, Right.ENTER, model::save);
     }
 
     @Override public String title() {

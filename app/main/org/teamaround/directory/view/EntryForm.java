@@ -12,8 +12,8 @@ import org.teamaround.ui.Form;
 final class EntryForm {
     private EntryForm() {}
 
-    static VBox of(Desk desk, Form form, Runnable save) {
-        Action saves = Action.of("directory.save", save).icon("bi-check2").shortcut("Shortcut+S").needs(Right.ENTER);
+    static VBox of(Desk desk, Form form, Right right, Runnable save) {
+        Action saves = Action.of("directory.save", save).icon("bi-check2").shortcut("Shortcut+S").needs(right);
         HBox acts = new HBox(form.saves(saves), new Buttons(desk).quiet(Action.of("directory.leave", desk.navigator()::leave)));
         acts.getStyleClass().add("acts");
         VBox body = new VBox(form, acts);

@@ -12,15 +12,16 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import org.teamaround.directory.Agency;
 import org.teamaround.directory.CafRole;
 import org.teamaround.directory.Contact;
-import org.teamaround.directory.AgencyId;
+import org.teamaround.directory.Post;
 import org.teamaround.directory.Practitioner;
 import org.teamaround.directory.PractitionerId;
+import org.teamaround.directory.Specialism;
+import org.teamaround.directory.Supervision;
+import org.teamaround.directory.Team;
 import org.teamaround.kernel.Ids;
 import org.teamaround.kernel.Outcome;
-import org.teamaround.kernel.Problem;
 import org.teamaround.ui.Background;
 
 /** A practitioner being entered or changed. */
@@ -28,56 +29,69 @@ public final class PractitionerModel {
     final StringProperty name = new SimpleStringProperty("");
     final StringProperty jobTitle = new SimpleStringProperty("");
     final AgencyChoice agency;
+    final ObjectProperty<Optional<LocalDate>> since = new SimpleObjectProperty<>(Optional.empty());
     final StringProperty phone = new SimpleStringProperty("");
     final StringProperty secureEmail = new SimpleStringProperty("");
+    final StringProperty address = new SimpleStringProperty("");
     final ObjectProperty<Optional<LocalDate>> cafTrained = new SimpleObjectProperty<>(Optional.empty());
     final BooleanProperty inLeadPool = new SimpleBooleanProperty();
     final BooleanProperty cafLead = new SimpleBooleanProperty();
+    final ObservableList<SpecialismRow> specialisms = FXCollections.observableArrayList();
+    final StaffChoice lineManager;
+    final StaffChoice supervisor;
+    final ObjectProperty<Optional<Team>> team = new SimpleObjectProperty<>(Optional.empty());
     final BooleanProperty active = new SimpleBooleanProperty(true);
-    final ObservableList<Problem> problems = FXCollections.observableArrayList();
-    private final Optional<Practitioner> before;
+    final EntryAct<Practitioner> act;
+    /** As it is kept now; absent for a new one. */
+    final ObjectProperty<Optional<Practitioner>> kept;
+    final Everything all;
     private final DirectoryActs acts;
-    private final Background background;
-    private final Consumer<String> saved;
 
     /** @param before absent for a new one */
-    public PractitionerModel(Optional<Practitioner> before, List<Agency> agencies, DirectoryActs acts, Background background, Consumer<String> saved) {
-        this.before = before;
+    PractitionerModel(Optional<Practitioner> before, Everything all, DirectoryActs acts, StaffWords words, Background background, Consumer<String> saved) {
+        this.all = all;
         this.acts = acts;
-        this.background = background;
-        this.saved = saved;
-        agency = new AgencyChoice(agencies, acts, before.flatMap(Practitioner::agency));
-        before.ifPresent(p -> {
-            name.set(p.name());
-            jobTitle.set(p.jobTitle());
-            phone.set(p.phone());
-            secureEmail.set(p.secureEmail());
-            cafTrained.set(p.cafTrained());
-            inLeadPool.set(p.inLeadPool());
-            cafLead.set(p.cafLead());
-            active.set(p.active());
-        });
+        kept = new SimpleObjectProperty<>(before);
+        agency = new AgencyChoice(all.agencies(), acts, before.flatMap(Practitioner::agency));
+        lineManager = new StaffChoice(all.staff(), acts, words).set(before.flatMap(p -> p.supervision().lineManager()));
+        supervisor = new StaffChoice(all.staff(), acts, words).set(before.flatMap(p -> p.supervision().supervisor()));
+        act = new EntryAct<>(background, this::keep, p -> saved.accept(p.name()));
+        before.ifPresent(this::show);
+    }
+
+    private void show(Practitioner p) {
+        name.set(p.name());
+        jobTitle.set(p.jobTitle());
+        since.set(p.post().from());
+        phone.set(p.phone());
+        secureEmail.set(p.secureEmail());
+        address.set(p.contact().address());
+        cafTrained.set(p.cafTrained());
+        inLeadPool.set(p.inLeadPool());
+        cafLead.set(p.cafLead());
+        p.specialisms().forEach(s -> specialisms.add(SpecialismRow.of(s, all)));
+        team.set(p.supervision().team().flatMap(id -> all.teams().stream().filter(t -> t.id().equals(id)).findFirst()));
+        active.set(p.active());
+    }
+
+    /** After an absence was recorded or ended beside the form. */
+    void took(Practitioner now) {
+        kept.set(Optional.of(now));
     }
 
     boolean isNew() {
-        return before.isEmpty();
-    }
-
-    void save() {
-        background.run(this::keep, outcome -> {
-            problems.setAll(outcome.problems());
-            outcome.result().ifPresent(practitioner -> saved.accept(practitioner.name()));
-        });
+        return kept.get().isEmpty();
     }
 
     private Outcome<Practitioner> keep() {
-        PractitionerId id = before.map(Practitioner::id).orElseGet(() -> new PractitionerId(Ids.fresh(acts.moment().now())));
-        return agency.keep().then(its -> acts.changePractitioner().change(typed(id, its), acts.actor()));
+        PractitionerId id = kept.get().map(Practitioner::id).orElseGet(() -> new PractitionerId(Ids.fresh(acts.moment().now())));
+        return agency.keep().then(its -> lineManager.keep().then(manager -> supervisor.keep().then(over -> acts.changePractitioner().change(
+            kept.get().orElseGet(() -> Practitioner.named(id, "")).called(name.get()).at(new Post(jobTitle.get(), its, since.get(), Optional.empty()))
+                .reached(new Contact(phone.get(), secureEmail.get(), address.get())).may(new CafRole(cafTrained.get(), inLeadPool.get(), cafLead.get()))
+                .under(new Supervision(team.get().map(Team::id), manager, over)).knowing(knows()).inUse(active.get()), acts.actor()))));
     }
 
-    private Practitioner typed(PractitionerId id, Optional<AgencyId> its) {
-        Practitioner known = before.orElseGet(() -> Practitioner.named(id, ""));
-        return known.called(name.get()).working(jobTitle.get(), its).reached(new Contact(phone.get(), secureEmail.get(), known.contact().address()))
-            .may(new CafRole(cafTrained.get(), inLeadPool.get(), cafLead.get())).inUse(active.get());
+    private List<Specialism> knows() {
+        return specialisms.stream().filter(row -> !row.isBlank()).map(SpecialismRow::specialism).toList();
     }
 }

@@ -11,73 +11,100 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
+import javafx.collections.ObservableSet;
 import org.teamaround.directory.Access;
-import org.teamaround.directory.Agency;
-import org.teamaround.directory.AgencyId;
+import org.teamaround.directory.Area;
 import org.teamaround.directory.Checked;
 import org.teamaround.directory.LocalService;
 import org.teamaround.directory.LocalServiceId;
+import org.teamaround.directory.Need;
 import org.teamaround.directory.Offer;
+import org.teamaround.directory.Places;
 import org.teamaround.kernel.Ids;
 import org.teamaround.kernel.Outcome;
-import org.teamaround.kernel.Problem;
 import org.teamaround.ui.Background;
 
 /** A local service being entered or changed. */
 public final class ServiceModel {
     final StringProperty name = new SimpleStringProperty("");
     final AgencyChoice agency;
+    final StringProperty phone = new SimpleStringProperty("");
     final StringProperty whatFor = new SimpleStringProperty("");
+    final ObservableSet<Need> needs = FXCollections.observableSet();
     final StringProperty forWhom = new SimpleStringProperty("");
+    final AgeFields ages = new AgeFields();
+    final ObservableSet<Area> areas = FXCollections.observableSet();
     final StringProperty howToReach = new SimpleStringProperty("");
+    final StringProperty cost = new SimpleStringProperty("");
+    final ObjectProperty<Optional<Places>> places = new SimpleObjectProperty<>(Optional.of(Places.NOT_KNOWN));
+    final StringProperty waiting = new SimpleStringProperty("");
     final ObjectProperty<Optional<LocalDate>> checkedOn = new SimpleObjectProperty<>(Optional.empty());
+    final StringProperty checkedBy = new SimpleStringProperty("");
+    final ObjectProperty<Optional<LocalDate>> again = new SimpleObjectProperty<>(Optional.empty());
     final BooleanProperty active = new SimpleBooleanProperty(true);
-    final ObservableList<Problem> problems = FXCollections.observableArrayList();
+    final EntryAct<LocalService> act;
+    final Everything all;
     private final Optional<LocalService> before;
     private final DirectoryActs acts;
-    private final Background background;
-    private final Consumer<String> saved;
 
     /** @param before absent for a new one */
-    public ServiceModel(Optional<LocalService> before, List<Agency> agencies, DirectoryActs acts, Background background, Consumer<String> saved) {
+    ServiceModel(Optional<LocalService> before, Everything all, DirectoryActs acts, Background background, Consumer<String> saved) {
         this.before = before;
+        this.all = all;
         this.acts = acts;
-        this.background = background;
-        this.saved = saved;
-        agency = new AgencyChoice(agencies, acts, before.flatMap(LocalService::agency));
-        before.ifPresent(s -> {
-            name.set(s.name());
-            whatFor.set(s.whatFor());
-            forWhom.set(s.forWhom());
-            howToReach.set(s.howToReach());
-            checkedOn.set(s.checkedOn());
-            active.set(s.active());
-        });
+        agency = new AgencyChoice(all.agencies(), acts, before.flatMap(LocalService::agency));
+        act = new EntryAct<>(background, this::keep, s -> saved.accept(s.name()));
+        before.ifPresent(this::show);
+    }
+
+    private void show(LocalService s) {
+        name.set(s.name());
+        show(s.offer());
+        show(s.access());
+        checkedOn.set(s.checkedOn());
+        checkedBy.set(s.checked().by());
+        again.set(s.checked().again());
+        active.set(s.active());
+    }
+
+    private void show(Offer o) {
+        whatFor.set(o.whatFor());
+        needs.addAll(o.needs());
+        forWhom.set(o.forWhom());
+        ages.set(o.ages());
+        all.areas().stream().filter(a -> o.areas().contains(a.id())).forEach(areas::add);
+    }
+
+    private void show(Access a) {
+        phone.set(a.phone());
+        howToReach.set(a.how());
+        cost.set(a.cost());
+        places.set(Optional.of(a.places()));
+        waiting.set(a.waiting());
+    }
+
+    Optional<LocalService> before() {
+        return before;
     }
 
     boolean isNew() {
         return before.isEmpty();
     }
 
-    void save() {
-        background.run(this::keep, outcome -> {
-            problems.setAll(outcome.problems());
-            outcome.result().ifPresent(service -> saved.accept(service.name()));
-        });
-    }
-
     private Outcome<LocalService> keep() {
         LocalServiceId id = before.map(LocalService::id).orElseGet(() -> new LocalServiceId(Ids.fresh(acts.moment().now())));
-        return agency.keep().then(its -> acts.changeService().change(typed(id, its), acts.actor()));
+        return agency.keep().then(its -> acts.changeService().change(new LocalService(id, name.get(), its, offer(), new Access(phone.get(), howToReach.get(),
+            cost.get(), places.get().orElse(Places.NOT_KNOWN), waiting.get()), checked(), active.get()), acts.actor()));
     }
 
-    private LocalService typed(LocalServiceId id, Optional<AgencyId> its) {
-        LocalService known = before.orElseGet(() -> LocalService.named(id, ""));
-        Offer o = known.offer();
-        Access a = known.access();
-        return new LocalService(id, name.get(), its, new Offer(whatFor.get(), o.needs(), forWhom.get(), o.ages(), o.areas()),
-            new Access(a.phone(), howToReach.get(), a.cost(), a.places(), a.waiting()),
-            new Checked(checkedOn.get(), known.checked().by(), known.checked().again()), active.get());
+    private Offer offer() {
+        List<Need> inOrder = needs.stream().sorted().toList();
+        return new Offer(whatFor.get(), inOrder, forWhom.get(), ages.band(), all.areas().stream().filter(areas::contains).map(Area::id).toList());
+    }
+
+    /** Who typed the day of a check made it, unless they name somebody. */
+    private Checked checked() {
+        String by = checkedOn.get().isPresent() && checkedBy.get().isBlank() ? acts.actor().name() : checkedBy.get();
+        return new Checked(checkedOn.get(), by, again.get());
     }
 }

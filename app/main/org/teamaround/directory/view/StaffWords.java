@@ -1,23 +1,25 @@
 package org.teamaround.directory.view;
 
 import java.util.Optional;
+import java.util.function.Function;
 import org.teamaround.directory.Absence;
-import org.teamaround.directory.Agencies;
 import org.teamaround.directory.Agency;
+import org.teamaround.directory.AgencyId;
 import org.teamaround.directory.Practitioner;
-import org.teamaround.directory.Practitioners;
+import org.teamaround.directory.PractitionerId;
 import org.teamaround.kernel.Moment;
 import org.teamaround.ui.Dates;
 import org.teamaround.ui.Text;
 
 /** How practitioners are said where they are chosen: with their agency, and, when they are away today, until when and who covers. */
 public final class StaffWords {
-    private final Practitioners practitioners;
-    private final Agencies agencies;
+    private final Function<PractitionerId, Optional<Practitioner>> practitioners;
+    private final Function<AgencyId, Optional<Agency>> agencies;
     private final Moment moment;
     private final Text text;
 
-    public StaffWords(Practitioners practitioners, Agencies agencies, Moment moment, Text text) {
+    /** @param practitioners,agencies who and what an id stands for; on the window's thread from what was read before */
+    public StaffWords(Function<PractitionerId, Optional<Practitioner>> practitioners, Function<AgencyId, Optional<Agency>> agencies, Moment moment, Text text) {
         this.practitioners = practitioners;
         this.agencies = agencies;
         this.moment = moment;
@@ -26,7 +28,7 @@ public final class StaffWords {
 
     /** Name, agency where there is one, and whether they are away. */
     public String choice(Practitioner who) {
-        String named = who.agency().flatMap(agencies::find).map(Agency::name).map(a -> who.name() + ", " + a).orElse(who.name());
+        String named = who.agency().flatMap(agencies).map(Agency::name).map(a -> who.name() + ", " + a).orElse(who.name());
         return flagged(named, who);
     }
 
@@ -54,6 +56,6 @@ public final class StaffWords {
     }
 
     private Optional<String> cover(Absence absence) {
-        return absence.cover().flatMap(practitioners::find).map(Practitioner::name);
+        return absence.cover().flatMap(practitioners).map(Practitioner::name);
     }
 }
