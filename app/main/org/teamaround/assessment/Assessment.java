@@ -71,4 +71,16 @@ public record Assessment(AssessmentId id, PersonId child, Optional<ReferralId> r
         return new Assessment(id, child, referral, kind, version, state, startedOn, completedOn, agreedOn, Optional.of(on), external,
             existing, assessors, definition, answers, reason, keptStreamlined);
     }
+
+    /** The same with other days: a correction. */
+    public Assessment dated(LocalDate started, Optional<LocalDate> completed, Optional<LocalDate> agreed, Optional<LocalDate> copied) {
+        return new Assessment(id, child, referral, kind, version, state, started, completed, agreed, copied, external, existing, assessors,
+            definition, answers, reason, keptStreamlined);
+    }
+
+    /** The same about another child, as this version of that child's; it follows that child's referral, if any. */
+    public Assessment about(PersonId other, int number, Optional<ReferralId> follows) {
+        return new Assessment(id, other, follows, kind, number, state, startedOn, completedOn, agreedOn, copyGivenOn, external, existing,
+            assessors, definition, answers, reason, keptStreamlined);
+    }
 }

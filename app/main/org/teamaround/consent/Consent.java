@@ -55,4 +55,15 @@ public record Consent(ConsentId id, PersonId child, ConsentState state, ConsentG
         return new Consent(id, child, state, givenBy, giver, on, scope, taking, competence, review, Optional.of(lastDay), supersedes,
             withdrawal);
     }
+
+    /** The same, answered on another day and ending on another: a correction. */
+    public Consent answered(LocalDate day, Optional<LocalDate> lastDay) {
+        return new Consent(id, child, state, givenBy, giver, day, scope, taking, competence, review, lastDay, supersedes, withdrawal);
+    }
+
+    /** The same about another child, in its place among that child's. A young person who gave it is the one it is about. */
+    public Consent about(PersonId other, Optional<ConsentId> before) {
+        Optional<PersonId> by = giver.map(who -> who.equals(child) ? other : who);
+        return new Consent(id, other, state, givenBy, by, on, scope, taking, competence, review, expires, before, withdrawal);
+    }
 }

@@ -14,6 +14,12 @@ public interface Documents {
     /** Stores the PDF sealed and its entry; marks the last document of the same kind about the same records superseded. */
     Document keep(String kind, String title, Set<UUID> about, byte[] pdf, Clearance clearance, Actor by);
 
+    /** What it says was put right: it stays as it was, and says that it is not the newest. Inside a transaction. */
+    void supersede(Document document);
+
+    /** Filed under other records: it was about these. Inside a transaction. */
+    void file(Document document, Set<UUID> about);
+
     /** Newest first. */
     List<Document> about(UUID record);
 

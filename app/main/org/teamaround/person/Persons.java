@@ -20,9 +20,19 @@ public interface Persons {
      */
     Optional<Person> opened(PersonId id);
 
-    /** Whether lists show this person: neither merged into another nor in the bin. */
+    /** Whether lists, search and counts show this person: neither merged into another nor in the bin. */
     default boolean isListed(PersonId id) {
         return find(id).isPresent();
+    }
+
+    /** Who lies in the bin; {@link #find} still answers. */
+    default List<PersonId> binned() {
+        return List.of();
+    }
+
+    /** Into the bin or out of it. Inside a transaction. */
+    default void bin(PersonId id, boolean in) {
+        throw new UnsupportedOperationException("no bin here");
     }
 
     /** Children in order of family name and given name. */

@@ -16,4 +16,9 @@ public record Relationship(UUID id, PersonId child, PersonId relative, Relations
             Answer livesWithChild, Optional<String> mustNotReceive) {
         this(id, child, relative, kind, parentalResponsibility, livesWithChild, mustNotReceive, Optional.empty(), Optional.empty());
     }
+
+    /** The same tie to another child. It is not said whose kin they are there. */
+    public Relationship to(PersonId other) {
+        return new Relationship(id, other, relative, kind, parentalResponsibility, livesWithChild, mustNotReceive, by, Optional.empty());
+    }
 }

@@ -14,4 +14,7 @@ public interface SealedNotes {
     int count(PersonId child);
 
     void save(SealedNote note);
+
+    /** All its wordings are sealed for those who may read about {@code to}. Only by who may read it. Inside a transaction. */
+    void move(SealedNote note, PersonId to);
 }

@@ -15,4 +15,8 @@ public record Closure(LocalDate on, ClosureReason reason, String whatWorked, Str
     public Closure {
         attempts = List.copyOf(attempts);
     }
+
+    Closure on(LocalDate day) {
+        return new Closure(day, reason, whatWorked, remaining, contingency, childView, parentView, attempts, note, signedOffBy);
+    }
 }

@@ -50,4 +50,14 @@ public record DeliveryPlan(PlanId id, List<EpisodeId> episodes, int version, Pla
     public boolean isCurrent() {
         return state == PlanState.AGREED;
     }
+
+    /** The same, agreed on another day, its next review on another: a correction. */
+    public DeliveryPlan dated(Optional<LocalDate> agreed, Optional<LocalDate> review) {
+        return new DeliveryPlan(id, episodes, version, state, agreed, agreedAt, outcomes, review, childComment, parentComment);
+    }
+
+    /** The same for other cases. */
+    public DeliveryPlan around(List<EpisodeId> others) {
+        return new DeliveryPlan(id, others, version, state, agreedOn, agreedAt, outcomes, nextReview, childComment, parentComment);
+    }
 }

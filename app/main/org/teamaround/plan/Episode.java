@@ -83,4 +83,26 @@ public record Episode(EpisodeId id, String reference, PersonId child, Optional<R
         return new Episode(id, reference, child, referral, EpisodeState.CLOSED, openedOn, allocatedOn, contactedOn, visitedOn, level,
             leads, services, Optional.of(how));
     }
+
+    /** The same, opened and allocated on other days: a correction. */
+    public Episode opened(LocalDate on, Optional<LocalDate> allocated) {
+        return new Episode(id, reference, child, referral, state, on, allocated, contactedOn, visitedOn, level, leads, services, closure);
+    }
+
+    /** The same, closed on another day. */
+    public Episode closedOn(LocalDate day) {
+        return new Episode(id, reference, child, referral, state, openedOn, allocatedOn, contactedOn, visitedOn, level, leads, services,
+            closure.map(c -> c.on(day)));
+    }
+
+    /** The same, its newest lead from another day on. */
+    public Episode ledFrom(LocalDate day) {
+        return leads.isEmpty() ? this : answered(leads.getFirst().since(day));
+    }
+
+    /** The same for another child. */
+    public Episode about(PersonId other) {
+        return new Episode(id, reference, other, referral, state, openedOn, allocatedOn, contactedOn, visitedOn, level, leads, services,
+            closure);
+    }
 }

@@ -16,4 +16,8 @@ public record LeadRole(PractitionerId practitioner, LocalDate from, Optional<Loc
     public LeadRole until(LocalDate last) {
         return new LeadRole(practitioner, from, Optional.of(last), accepted, reason, familyPreference);
     }
+
+    LeadRole since(LocalDate day) {
+        return new LeadRole(practitioner, day, to, accepted, reason, familyPreference);
+    }
 }

@@ -47,4 +47,21 @@ public record TeamMeeting(TeamMeetingId id, List<EpisodeId> episodes, MeetingKin
     public boolean concerns(EpisodeId episode) {
         return episodes.contains(episode);
     }
+
+    /** The same on another day: a correction. */
+    public TeamMeeting on(LocalDate day) {
+        return new TeamMeeting(id, episodes, kind, day, start, end, place, chair, noteTaker, purpose, agenda, held, attendees, notes, next,
+            circulatedOn, circulatedTo);
+    }
+
+    /** The same, its minutes sent out on another day. */
+    public TeamMeeting circulatedOn(LocalDate day) {
+        return circulated(day, circulatedTo);
+    }
+
+    /** The same around other cases. */
+    public TeamMeeting around(List<EpisodeId> others) {
+        return new TeamMeeting(id, others, kind, date, start, end, place, chair, noteTaker, purpose, agenda, held, attendees, notes, next,
+            circulatedOn, circulatedTo);
+    }
 }

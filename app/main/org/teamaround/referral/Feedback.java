@@ -35,4 +35,14 @@ public record Feedback(UUID id, ReferralId referral, FeedbackTo to, FeedbackStag
     public Feedback printed(DocumentId sheet) {
         return new Feedback(id, referral, to, stage, from, said, sentAt, how, sentTo, Optional.of(sheet), droppedOn);
     }
+
+    /** The same for an event of another day: its due date follows. */
+    public Feedback answering(LocalDate day) {
+        return new Feedback(id, referral, to, stage, day, said, sentAt, how, sentTo, document, droppedOn);
+    }
+
+    /** The same, sent at another time. */
+    public Feedback sentAt(ZonedDateTime at) {
+        return new Feedback(id, referral, to, stage, from, said, Optional.of(at), how, sentTo, document, droppedOn);
+    }
 }

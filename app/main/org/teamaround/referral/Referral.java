@@ -56,4 +56,30 @@ public record Referral(ReferralId id, String reference, ReferralState state, Ref
         return new Referral(id, reference, next, kind, how, receivedAt, referrer, children, story, level, consentAsked, consentNotAskedWhy,
             acceptedOn, screening, Optional.of(end), transfer);
     }
+
+    /** The same, received at another time: a correction. */
+    public Referral cameAt(ZonedDateTime at) {
+        return new Referral(id, reference, state, kind, how, at, referrer, children, story, level, consentAsked, consentNotAskedWhy,
+            acceptedOn, screening, settlement, transfer);
+    }
+
+    /** The same, screened on another day; accepted then too, where it was accepted at the screening. Not for one that was not screened. */
+    public Referral screenedOn(LocalDate day) {
+        Screening was = screening.orElseThrow();
+        Optional<LocalDate> accepted = acceptedOn.map(on -> on.equals(was.on()) ? day : on);
+        return new Referral(id, reference, state, kind, how, receivedAt, referrer, children, story, level, consentAsked, consentNotAskedWhy,
+            accepted, Optional.of(was.on(day)), settlement, transfer);
+    }
+
+    /** The same, handed over on another day. Not for one that was not transferred in. */
+    public Referral arrivedOn(LocalDate day) {
+        return new Referral(id, reference, state, kind, how, receivedAt, referrer, children, story, level, consentAsked, consentNotAskedWhy,
+            acceptedOn, screening, settlement, transfer.map(t -> t.arrivedOn(day)));
+    }
+
+    /** The same about other children. */
+    public Referral about(List<PersonId> others) {
+        return new Referral(id, reference, state, kind, how, receivedAt, referrer, others, story, level, consentAsked, consentNotAskedWhy,
+            acceptedOn, screening, settlement, transfer);
+    }
 }

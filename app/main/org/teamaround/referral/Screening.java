@@ -15,4 +15,8 @@ public record Screening(LocalDate on, String by, String agreedBy, List<DeclineRe
         reasons = List.copyOf(reasons);
         signposted = List.copyOf(signposted);
     }
+
+    Screening on(LocalDate day) {
+        return new Screening(day, by, agreedBy, reasons, signposted, note);
+    }
 }

@@ -9,4 +9,8 @@ import java.util.Optional;
  * @param consentOn       when the family agreed to the transfer; absent when not recorded
  */
 public record TransferIn(String authority, String contact, String theirReference, String theirAssessment, LocalDate arrived,
-        Optional<LocalDate> consentOn) {}
+        Optional<LocalDate> consentOn) {
+    TransferIn arrivedOn(LocalDate day) {
+        return new TransferIn(authority, contact, theirReference, theirAssessment, day, consentOn);
+    }
+}

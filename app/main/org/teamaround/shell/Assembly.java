@@ -87,7 +87,7 @@ public final class Assembly {
             assessment.forms), words, printer);
         dueList = checked();
         LeadsReadRestricted leads = leadsRead(facts);
-        corrections = new CorrectionWiring(store, people, plan, leads, moment);
+        corrections = new CorrectionWiring(store, new CorrectionWiring.Rooms(people, referrals, assessment, plan, dueList), leads, moment);
         merges = new MergeWiring(store, people, plan, leads);
         store.compartments().settle();
     }

@@ -36,6 +36,15 @@ public final class InMemoryDocuments implements Documents {
         return kept;
     }
 
+    @Override public void supersede(Document document) {
+        documents.replaceAll(d -> d.id().equals(document.id()) && !d.isSuperseded() ? d.superseded(moment.local()) : d);
+    }
+
+    @Override public void file(Document document, Set<UUID> about) {
+        documents.replaceAll(d -> d.id().equals(document.id()) ? new Document(d.id(), d.kind(), d.title(), about, d.madeAt(), d.madeBy(), d.file(), d.sha256(),
+            d.disclosure(), d.supersededAt()) : d);
+    }
+
     @Override public List<Document> about(UUID record) {
         return documents.stream().filter(d -> d.about().contains(record)).sorted(DocumentRules.NEWEST_FIRST).toList();
     }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.jooq.impl.DSL;
 import org.teamaround.database.Database;
 import org.teamaround.database.Gate;
+import org.teamaround.database.InBin;
 import org.teamaround.database.schema.tables.records.AgencyRecord;
 import org.teamaround.directory.Agencies;
 import org.teamaround.directory.Agency;
@@ -30,12 +31,12 @@ public final class JooqAgencies implements Agencies {
     }
 
     @Override public Optional<Agency> named(String name) {
-        return database.read().selectFrom(AGENCY).where(DSL.lower(AGENCY.NAME).eq(DirectoryRules.key(name))).orderBy(AGENCY.ID)
+        return database.read().selectFrom(AGENCY).where(DSL.lower(AGENCY.NAME).eq(DirectoryRules.key(name))).and(InBin.not(AGENCY.ID)).orderBy(AGENCY.ID)
             .fetch().stream().findFirst().map(JooqAgencies::agency);
     }
 
     @Override public List<Agency> all() {
-        return database.read().selectFrom(AGENCY).fetch().stream().map(JooqAgencies::agency)
+        return database.read().selectFrom(AGENCY).where(InBin.not(AGENCY.ID)).fetch().stream().map(JooqAgencies::agency)
             .sorted(Comparator.comparing(a -> DirectoryRules.key(a.name()))).toList();
     }
 

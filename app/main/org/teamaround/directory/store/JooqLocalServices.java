@@ -13,6 +13,7 @@ import org.jooq.Condition;
 import org.jooq.impl.DSL;
 import org.teamaround.database.Database;
 import org.teamaround.database.Gate;
+import org.teamaround.database.InBin;
 import org.teamaround.database.schema.tables.records.LocalServiceRecord;
 import org.teamaround.database.schema.tables.records.ServiceAreaRecord;
 import org.teamaround.directory.Access;
@@ -40,11 +41,11 @@ public final class JooqLocalServices implements LocalServices {
     }
 
     @Override public Optional<LocalService> named(String name) {
-        return services(DSL.lower(LOCAL_SERVICE.NAME).eq(DirectoryRules.key(name))).stream().findFirst();
+        return services(DSL.lower(LOCAL_SERVICE.NAME).eq(DirectoryRules.key(name)).and(InBin.not(LOCAL_SERVICE.ID))).stream().findFirst();
     }
 
     @Override public List<LocalService> all() {
-        return services(DSL.noCondition()).stream().sorted(Comparator.comparing(s -> DirectoryRules.key(s.name()))).toList();
+        return services(InBin.not(LOCAL_SERVICE.ID)).stream().sorted(Comparator.comparing(s -> DirectoryRules.key(s.name()))).toList();
     }
 
     @Override public void save(LocalService s) {

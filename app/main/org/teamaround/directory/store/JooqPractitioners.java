@@ -9,6 +9,7 @@ import org.jooq.Condition;
 import org.jooq.impl.DSL;
 import org.teamaround.database.Database;
 import org.teamaround.database.Gate;
+import org.teamaround.database.InBin;
 import org.teamaround.database.schema.tables.records.PractitionerRecord;
 import org.teamaround.directory.CafRole;
 import org.teamaround.directory.Contact;
@@ -35,11 +36,11 @@ public final class JooqPractitioners implements Practitioners {
     }
 
     @Override public Optional<Practitioner> named(String name) {
-        return practitioners(DSL.lower(PRACTITIONER.NAME).eq(DirectoryRules.key(name))).stream().findFirst();
+        return practitioners(DSL.lower(PRACTITIONER.NAME).eq(DirectoryRules.key(name)).and(InBin.not(PRACTITIONER.ID))).stream().findFirst();
     }
 
     @Override public List<Practitioner> all() {
-        return practitioners(DSL.noCondition()).stream().sorted(Comparator.comparing(p -> DirectoryRules.key(p.name()))).toList();
+        return practitioners(InBin.not(PRACTITIONER.ID)).stream().sorted(Comparator.comparing(p -> DirectoryRules.key(p.name()))).toList();
     }
 
     @Override public void save(Practitioner p) {

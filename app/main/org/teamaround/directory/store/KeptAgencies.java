@@ -28,7 +28,7 @@ public final class KeptAgencies implements Agencies {
     }
 
     @Override public Optional<Agency> find(AgencyId id) {
-        return kept.one(w -> Optional.ofNullable(w.one().get(id)), () -> agencies.find(id));
+        return kept.one(w -> Optional.ofNullable(w.one().get(id)).or(() -> agencies.find(id)), () -> agencies.find(id));
     }
 
     @Override public Optional<Agency> named(String name) {

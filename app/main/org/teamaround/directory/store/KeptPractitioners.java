@@ -28,7 +28,7 @@ public final class KeptPractitioners implements Practitioners {
     }
 
     @Override public Optional<Practitioner> find(PractitionerId id) {
-        return kept.one(w -> Optional.ofNullable(w.one().get(id)), () -> practitioners.find(id));
+        return kept.one(w -> Optional.ofNullable(w.one().get(id)).or(() -> practitioners.find(id)), () -> practitioners.find(id));
     }
 
     @Override public Optional<Practitioner> named(String name) {

@@ -51,6 +51,16 @@ public final class JooqDocuments implements Documents {
         return document;
     }
 
+    @Override public void supersede(Document document) {
+        if (!document.isSuperseded()) save(document.superseded(moment.local()));
+    }
+
+    @Override public void file(Document document, Set<UUID> about) {
+        Document filed = new Document(document.id(), document.kind(), document.title(), about, document.madeAt(), document.madeBy(), document.file(),
+            document.sha256(), document.disclosure(), document.supersededAt());
+        gate.replaceChildren(DOCUMENT_SUBJECT, DOCUMENT_SUBJECT.DOCUMENT, document.id().value(), subjectRows(filed));
+    }
+
     @Override public List<Document> about(UUID record) {
         return database.read().select(DOCUMENT_SUBJECT.DOCUMENT).from(DOCUMENT_SUBJECT).where(DOCUMENT_SUBJECT.SUBJECT.eq(record))
             .fetchSet(DOCUMENT_SUBJECT.DOCUMENT).stream().flatMap(id -> find(new DocumentId(id)).stream())

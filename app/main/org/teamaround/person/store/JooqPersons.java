@@ -16,6 +16,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jooq.Condition;
+import org.jooq.Record1;
+import org.jooq.Select;
 import org.jooq.impl.DSL;
 import org.teamaround.database.Database;
 import org.teamaround.database.Gate;
@@ -23,6 +25,7 @@ import org.teamaround.database.schema.tables.records.PersonAddressRecord;
 import org.teamaround.database.schema.tables.records.PersonAliasRecord;
 import org.teamaround.database.schema.tables.records.PersonReferenceRecord;
 import org.teamaround.database.schema.tables.records.PersonWhereaboutsRecord;
+import org.teamaround.database.schema.tables.records.PersonRecord;
 import org.teamaround.database.schema.tables.records.RelationshipRecord;
 import org.teamaround.kernel.Compartments;
 import org.teamaround.kernel.Ids;
@@ -46,6 +49,7 @@ import org.teamaround.person.Whereabouts;
 public final class JooqPersons implements Persons {
     /** Neither merged into another nor in the bin. */
     private static final Condition LISTED = PERSON.GONE.eq("");
+    private static final String BINNED = "binned";
     private final Database database;
     private final Gate gate;
     private final Moment moment;
@@ -95,6 +99,17 @@ public final class JooqPersons implements Persons {
 
     @Override public boolean isListed(PersonId id) {
         return database.read().fetchExists(PERSON, PERSON.ID.eq(id.value()).and(LISTED));
+    }
+
+    @Override public List<PersonId> binned() {
+        return database.read().select(PERSON.ID).from(PERSON).where(PERSON.GONE.eq(BINNED)).orderBy(PERSON.ID).fetch(row -> new PersonId(row.value1()));
+    }
+
+    @Override public void bin(PersonId id, boolean in) {
+        PersonRecord row = new PersonRecord();
+        row.setId(id.value());
+        row.setGone(in ? BINNED : "");
+        gate.save(row);
     }
 
     @Override public List<Person> children() {
@@ -213,8 +228,10 @@ public final class JooqPersons implements Persons {
         return rows;
     }
 
+    /** Ties to somebody in the bin rest until that person is restored. */
     private List<Relationship> relationships(Condition which) {
-        return database.read().selectFrom(RELATIONSHIP).where(which).orderBy(RELATIONSHIP.ID).fetch(r -> new Relationship(r.getId(),
+        Select<Record1<UUID>> binned = DSL.select(PERSON.ID).from(PERSON).where(PERSON.GONE.eq(BINNED));
+        return database.read().selectFrom(RELATIONSHIP).where(which).and(RELATIONSHIP.CHILD.notIn(binned)).and(RELATIONSHIP.RELATIVE.notIn(binned)).orderBy(RELATIONSHIP.ID).fetch(r -> new Relationship(r.getId(),
             new PersonId(r.getChild()), new PersonId(r.getRelative()), RelationshipKind.valueOf(r.getKind()),
             Answer.valueOf(r.getParentalResponsibility()), Answer.valueOf(r.getLivesWithChild()), Optional.ofNullable(r.getMustNotReceive()),
             Optional.ofNullable(r.getResponsibilityBy()).map(ResponsibilityBasis::valueOf), Optional.ofNullable(r.getThrough()).map(PersonId::new)));

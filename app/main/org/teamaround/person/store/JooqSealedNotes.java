@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.teamaround.database.Database;
 import org.teamaround.database.Gate;
+import org.teamaround.database.InBin;
 import org.teamaround.database.schema.tables.records.SealedNoteRecord;
 import org.teamaround.database.schema.tables.records.SealedNoteWordingRecord;
 import org.teamaround.kernel.Compartments;
@@ -36,11 +37,11 @@ public final class JooqSealedNotes implements SealedNotes {
     }
 
     @Override public List<SealedNote> of(PersonId child) {
-        return database.read().selectFrom(SEALED_NOTE).where(SEALED_NOTE.CHILD.eq(child.value())).orderBy(SEALED_NOTE.ID).fetch(this::note);
+        return database.read().selectFrom(SEALED_NOTE).where(SEALED_NOTE.CHILD.eq(child.value())).and(InBin.not(SEALED_NOTE.ID)).orderBy(SEALED_NOTE.ID).fetch(this::note);
     }
 
     @Override public int count(PersonId child) {
-        return database.read().fetchCount(SEALED_NOTE, SEALED_NOTE.CHILD.eq(child.value()));
+        return database.read().fetchCount(SEALED_NOTE, SEALED_NOTE.CHILD.eq(child.value()).and(InBin.not(SEALED_NOTE.ID)));
     }
 
     /** Wordings that are there already stay as they are. */
@@ -48,6 +49,12 @@ public final class JooqSealedNotes implements SealedNotes {
         gate.save(new SealedNoteRecord(note.id().value(), note.child().value()));
         int known = database.read().fetchCount(SEALED_NOTE_WORDING, SEALED_NOTE_WORDING.NOTE.eq(note.id().value()));
         for (int line = known; line < note.wordings().size(); line++) gate.save(row(note, line));
+    }
+
+    @Override public void move(SealedNote note, PersonId to) {
+        SealedNote moved = new SealedNote(note.id(), to, note.wordings());
+        gate.save(new SealedNoteRecord(note.id().value(), to.value()));
+        for (int line = 0; line < moved.wordings().size(); line++) gate.save(row(moved, line));
     }
 
     /** To be asked when a compartment has new keys. */

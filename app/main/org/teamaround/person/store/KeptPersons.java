@@ -52,7 +52,15 @@ public final class KeptPersons implements Persons {
     }
 
     @Override public boolean isListed(PersonId id) {
-        return persons.isListed(id);
+        return kept.one(w -> w.one().containsKey(id), () -> persons.isListed(id));
+    }
+
+    @Override public List<PersonId> binned() {
+        return persons.binned();
+    }
+
+    @Override public void bin(PersonId id, boolean in) {
+        persons.bin(id, in);
     }
 
     @Override public List<Person> children() {

@@ -17,6 +17,7 @@ import org.jooq.Select;
 import org.jooq.impl.DSL;
 import org.teamaround.database.Database;
 import org.teamaround.database.Gate;
+import org.teamaround.database.InBin;
 import org.teamaround.database.schema.tables.records.ReferralChildRecord;
 import org.teamaround.database.schema.tables.records.ReferralQuestionRecord;
 import org.teamaround.database.schema.tables.records.ReferralSignpostRecord;
@@ -49,12 +50,12 @@ public final class JooqReferrals implements Referrals {
     }
 
     @Override public List<Referral> all() {
-        return list(DSL.noCondition());
+        return list(InBin.not(REFERRAL.ID));
     }
 
     @Override public List<Referral> of(PersonId child) {
         return list(REFERRAL.ID.in(database.read().select(REFERRAL_CHILD.REFERRAL).from(REFERRAL_CHILD)
-            .where(REFERRAL_CHILD.CHILD.eq(child.value()))));
+            .where(REFERRAL_CHILD.CHILD.eq(child.value()))).and(InBin.not(REFERRAL.ID)));
     }
 
     @Override public void save(Referral referral) {

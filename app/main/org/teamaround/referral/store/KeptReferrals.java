@@ -36,7 +36,7 @@ public final class KeptReferrals implements Referrals {
     }
 
     @Override public Optional<Referral> find(ReferralId id) {
-        return kept.one(w -> Optional.ofNullable(w.one().get(id)), () -> referrals.find(id));
+        return kept.one(w -> Optional.ofNullable(w.one().get(id)).or(() -> referrals.find(id)), () -> referrals.find(id));
     }
 
     @Override public Optional<Referral> withReference(String reference) {
