@@ -1,13 +1,18 @@
 package org.teamaround.database;
 
+import static org.teamaround.database.schema.Tables.REVISION;
+
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
+import org.teamaround.journal.Change;
 import org.teamaround.journal.Entry;
 import org.teamaround.journal.Journal;
 import org.teamaround.journal.PastAct;
@@ -23,6 +28,15 @@ public final class JooqJournal implements Journal {
     @Override
     public List<Entry> historyOf(UUID record) {
         return entries(revisions().ofRecord(record));
+    }
+
+    @Override
+    public List<Change> historyOf(UUID record, String table, Set<String> lines) {
+        PastLines past = new PastLines(database.read(), revisions());
+        Set<UUID> records = new LinkedHashSet<>(List.of(record));
+        lines.forEach(line -> records.addAll(past.of(line, table, record)));
+        return entries(revisions().where(REVISION.RECORD.in(records))).stream()
+            .map(entry -> new Change(entry, Rows.isSealed(entry.table(), entry.field()))).toList();
     }
 
     @Override
