@@ -24,7 +24,7 @@ import org.teamaround.plan.LeadsReadRestricted;
  */
 public final class FollowUndone {
     private static final Set<String> CASES = Set.of("episode", "episode_lead");
-    private static final Set<String> FAMILIES = Set.of("person", "person_address", "relationship");
+    private static final Set<String> FAMILIES = Set.of("person", "person_address", "person_whereabouts", "relationship");
     private final Journal journal;
     private final Episodes episodes;
     private final LeadsReadRestricted leads;
