@@ -7,7 +7,7 @@ import java.util.Set;
 public enum HistoryOf {
     PERSON("person_alias", "person_address", "person_whereabouts", "person_reference"), RELATIONSHIP, REFERRAL("referral_child", "referral_question", "feedback"),
     CONSENT("consent_agency", "consent_not_told"), ASSESSMENT("assessment_answer", "assessment_assessor"), EPISODE("episode_lead"),
-    TEAM_MEETING("team_meeting_attendee"), DELIVERY_PLAN("plan_outcome", "plan_action"), SEALED_NOTE("sealed_note_wording"), DOCUMENT,
+    TEAM_MEETING("team_meeting_attendee"), DELIVERY_PLAN("plan_outcome", "plan_action"), SEALED_NOTE("sealed_note_wording"), DOCUMENT, FEEDBACK,
     PRACTITIONER, AGENCY, LOCAL_SERVICE;
 
     private final Set<String> lines;

@@ -7,6 +7,8 @@ import java.util.Optional;
 import org.teamaround.assessment.Assessments;
 import org.teamaround.consent.Consents;
 import org.teamaround.document.Documents;
+import org.teamaround.journal.Journal;
+import org.teamaround.journal.PastAct;
 import org.teamaround.kernel.Act;
 import org.teamaround.kernel.Actor;
 import org.teamaround.kernel.Announcements;
@@ -43,11 +45,12 @@ public final class MoveToChild {
     private final Persons persons;
     private final MovedRecords moved;
     private final Papers papers;
+    private final Journal journal;
     private final Transactions transactions;
     private final Announcements announcements;
     private final Moment moment;
 
-    public MoveToChild(Sources from, MovedRecords moved, Papers papers, Transactions transactions, Announcements announcements, Moment moment) {
+    public MoveToChild(Sources from, MovedRecords moved, Papers papers, Journal journal, Transactions transactions, Announcements announcements, Moment moment) {
         AssessmentMove cafs = new AssessmentMove(from.assessments(), from.referrals());
         kinds = List.of(new ReferralMove(from.referrals(), from.episodes(), from.assessments(), cafs, announcements), new ConsentMove(from.consents(), announcements),
             cafs, new MeetingMove(from.episodes(), from.meetings(), from.plans(), announcements), new DocumentMove(from.documents()),
@@ -55,6 +58,7 @@ public final class MoveToChild {
         persons = from.persons();
         this.moved = moved;
         this.papers = papers;
+        this.journal = journal;
         this.transactions = transactions;
         this.announcements = announcements;
         this.moment = moment;
@@ -64,6 +68,14 @@ public final class MoveToChild {
     public List<Movable> movables(PersonId child) {
         return kinds.stream().flatMap(kind -> kind.of(child))
             .sorted(Comparator.comparing((Movable m) -> m.on().isEmpty()).thenComparing(m -> m.on().orElse(java.time.LocalDate.EPOCH), Comparator.reverseOrder())).toList();
+    }
+
+    /** A move there was, and the act it was made by. */
+    public record Trace(MovedRecord moved, PastAct act) {}
+
+    /** Away from this child or to it, newest first. */
+    public List<Trace> traces(PersonId child) {
+        return moved.of(child).stream().flatMap(one -> journal.historyOf(one.id()).stream().findFirst().map(entry -> new Trace(one, entry.act())).stream()).toList();
     }
 
     public Outcome<MovedRecord> move(MoveRequest wanted, String typedReason, Actor actor) {

@@ -2,11 +2,18 @@ package org.teamaround.shell;
 
 import java.util.List;
 import java.util.function.Supplier;
+import org.teamaround.correct.view.BinListModel;
+import org.teamaround.correct.view.BinScreen;
+import org.teamaround.correct.view.CorrectionActs;
+import org.teamaround.correct.view.CorrectionsModel;
+import org.teamaround.correct.view.CorrectionsTab;
 import org.teamaround.correct.view.SessionModel;
 import org.teamaround.correct.view.UndoActs;
 import org.teamaround.kernel.Actor;
+import org.teamaround.person.view.ChildTab;
 import org.teamaround.ui.Action;
 import org.teamaround.ui.Desk;
+import org.teamaround.ui.Screen;
 
 /** Pages and acts that put mistakes right. */
 final class CorrectionScreens {
@@ -18,6 +25,18 @@ final class CorrectionScreens {
         this.program = program;
         this.desk = desk;
         this.actor = actor;
+    }
+
+    /** The tab of the child's page. */
+    ChildTab tab() {
+        CorrectionWiring correct = program.corrections();
+        CorrectionActs acts = new CorrectionActs(program.people().persons, correct.dates, correct.correctDate, correct.moveToChild, correct.bin, correct.seeHistory,
+            new NamedRecords(program), actor);
+        return new CorrectionsTab(desk, new CorrectionsModel(acts, desk.text(), desk.background()));
+    }
+
+    Screen bin() {
+        return new BinScreen(desk, new BinListModel(program.corrections().bin, desk.background(), actor));
     }
 
     /** Taking back and doing again, wherever one is. */

@@ -12,6 +12,7 @@ import org.teamaround.correct.MoveToChild;
 import org.teamaround.correct.MovedRecords;
 import org.teamaround.correct.Papers;
 import org.teamaround.correct.Parted;
+import org.teamaround.correct.SeeHistory;
 import org.teamaround.correct.SessionActs;
 import org.teamaround.correct.store.JooqActsAbout;
 import org.teamaround.correct.store.JooqBinShelf;
@@ -34,6 +35,7 @@ public final class CorrectionWiring {
     public final MovedRecords moved;
     public final MoveToChild moveToChild;
     public final Bin bin;
+    public final SeeHistory seeHistory;
 
     /** The rooms it reaches into. */
     record Rooms(PeopleWiring people, ReferralWiring referrals, AssessmentWiring assessment, PlanWiring plan, DueList dueList) {}
@@ -49,9 +51,10 @@ public final class CorrectionWiring {
         correctDate = new CorrectDate(dates, dues(rooms.dueList()), papers, store.database(), store.facts(), moment);
         moved = new JooqMovedRecords(store.database(), store.gate(), moment);
         moveToChild = new MoveToChild(new MoveToChild.Sources(people.persons, people.sealedNotes, people.readers, people.documents, rooms.referrals().referrals,
-            rooms.referrals().consents, rooms.assessment().assessments, plan.episodes, plan.meetings, plan.plans), moved, papers, store.database(), store.facts(), moment);
+            rooms.referrals().consents, rooms.assessment().assessments, plan.episodes, plan.meetings, plan.plans), moved, papers, store.journal(), store.database(), store.facts(), moment);
         bin = new Bin(new JooqBinShelf(store.database(), store.gate(), people.persons, moment), new BinRules(new BinRules.Sources(people.persons, people.sealedNotes,
             rooms.referrals().referrals, plan.episodes, people.practitioners, people.agencies, people.services)), store.journal(), store.database(), store.facts());
+        seeHistory = new SeeHistory(store.journal());
         FollowUndone follow = new FollowUndone(store.journal(), plan.episodes, leads, people.familyReaders);
         store.facts().onConsequence(Undone.class, follow::follow);
         store.facts().onConsequence(Parted.class, parted -> leads.follow(parted.child()));

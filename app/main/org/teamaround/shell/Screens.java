@@ -79,7 +79,7 @@ public final class Screens implements Rooms {
         Pages pages = new Pages(program, mine, vault, backups, isSample.test(vault.folder().path()), keyScreens);
         boolean panels = program.people().settings.panelMode(desk.moment().today()) == PanelMode.PANEL;
         return new Workplace(program.people().settings.centreName(), vault.user().name(), isSample.test(vault.folder().path()), pages.places(panels),
-            Stream.concat(Stream.of(pages.newReferral(), keyScreens.myPassphrase()), new CorrectionScreens(program, mine, vault::actor).everywhere().stream()).toList(), pages.finders(), pages::reopen, () -> quiet(program, vault.actor()), allowed, () -> {
+            Stream.concat(Stream.of(pages.newReferral(), keyScreens.myPassphrase()), pages.corrections().everywhere().stream()).toList(), pages.finders(), pages::reopen, () -> quiet(program, vault.actor()), allowed, () -> {
                 clock.stop();
                 views.closing();
                 backups.closing(vault::close);
@@ -131,7 +131,12 @@ public final class Screens implements Rooms {
             tabs.add(assessment.tab());
             tabs.addAll(plan.tabs());
             tabs.add(referrals.sharingTab());
+            tabs.add(corrections().tab());
             return tabs;
+        }
+
+        private CorrectionScreens corrections() {
+            return new CorrectionScreens(program, desk, vault::actor);
         }
 
         Action newReferral() {
@@ -187,6 +192,7 @@ public final class Screens implements Rooms {
         private List<Place> settingsParts() {
             return List.of(new Place("shell.settings.centre", "bi-sliders", people::settings).needs(Right.SETTINGS), keys.usersPlace(), keys.recoveryPlace(),
                 new Place("shell.settings.backups", "bi-shield-check", this::backups).needs(Right.ENTER),
+                new Place("shell.settings.bin", "bi-trash", corrections()::bin).needs(Right.CORRECT),
                 new Place("shell.settings.journal", "bi-journal-text", this::journal).needs(Right.SEE_JOURNAL));
         }
 
