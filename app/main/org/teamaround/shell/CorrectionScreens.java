@@ -8,6 +8,7 @@ import org.teamaround.correct.view.CorrectionActs;
 import org.teamaround.correct.view.CorrectionsModel;
 import org.teamaround.correct.view.CorrectionsTab;
 import org.teamaround.correct.view.SessionModel;
+import org.teamaround.correct.view.SessionWords;
 import org.teamaround.correct.view.UndoActs;
 import org.teamaround.kernel.Actor;
 import org.teamaround.person.view.ChildTab;
@@ -42,6 +43,7 @@ final class CorrectionScreens {
     /** Taking back and doing again, wherever one is. */
     List<Action> everywhere() {
         CorrectionWiring correct = program.corrections();
-        return new UndoActs(desk, new SessionModel(correct.sessionActs, correct.actsAbout, program.people().persons, desk.text(), desk.background(), actor)).all();
+        return new UndoActs(desk, new SessionModel(correct.sessionActs,
+            new SessionWords(correct.actsAbout, program.people().persons, desk.text()), desk.text(), desk.background(), actor)).all();
     }
 }

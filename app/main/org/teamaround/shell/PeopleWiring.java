@@ -27,6 +27,7 @@ import org.teamaround.kernel.Compartments;
 import org.teamaround.kernel.Moment;
 import org.teamaround.person.ChangePerson;
 import org.teamaround.person.CorrectSealedNote;
+import org.teamaround.person.EditField;
 import org.teamaround.person.EnterPerson;
 import org.teamaround.person.EnterRelative;
 import org.teamaround.person.FamilyReaders;
@@ -72,6 +73,7 @@ public final class PeopleWiring {
     public final PersonNames names;
     public final EnterPerson enterPerson;
     public final ChangePerson changePerson;
+    public final EditField editField;
     public final RelateFamily relateFamily;
     public final EnterRelative enterRelative;
     public final PartFamily partFamily;
@@ -110,6 +112,7 @@ public final class PeopleWiring {
         names = new PersonNames(persons);
         enterPerson = new EnterPerson(persons, database, facts, moment);
         changePerson = new ChangePerson(persons, database, facts, moment);
+        editField = new EditField(persons, changePerson, database);
         relateFamily = new RelateFamily(persons, database, facts, moment);
         enterRelative = new EnterRelative(enterPerson, relateFamily, database);
         partFamily = new PartFamily(persons, database, facts, rights);

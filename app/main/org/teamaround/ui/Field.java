@@ -28,6 +28,7 @@ public abstract class Field {
     private final List<ObservableBooleanValue> conditions = new ArrayList<>();
     private boolean wide;
     private boolean shown = true;
+    private boolean leftOut;
 
     /** @param path what stands before the name inside repeated rows, such as {@code children.0.} */
     record Naming(Text text, String keys, Supplier<String> path, String name) {
@@ -82,13 +83,21 @@ public abstract class Field {
     /** The question is asked only while the condition holds. */
     public Field shownWhen(ObservableBooleanValue condition) {
         conditions.add(condition);
-        condition.subscribe(value -> {
-            shown = value;
-            box.setVisible(value);
-            box.setManaged(value);
-            relayouts.forEach(Runnable::run);
-        });
+        condition.subscribe(this::appear);
         return this;
+    }
+
+    private void appear(boolean wanted) {
+        shown = wanted && !leftOut;
+        box.setVisible(shown);
+        box.setManaged(shown);
+        relayouts.forEach(Runnable::run);
+    }
+
+    /** Not asked here, whatever else is answered. */
+    final void leaveOut() {
+        leftOut = true;
+        appear(false);
     }
 
     /** As problems name it, such as {@code children.0.birth}. */

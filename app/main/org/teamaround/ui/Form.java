@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -233,6 +234,16 @@ public final class Form extends VBox {
     /** For a form that is one of several parts of a page: the page itself lists what is to be put right. */
     public Form withoutSummary() {
         getChildren().remove(summary);
+        return this;
+    }
+
+    /** Only these questions of all that were laid, without headings: to change one thing where it stands. */
+    public Form only(Set<String> names) {
+        fields.stream().filter(field -> !names.contains(field.name())).forEach(Field::leaveOut);
+        getChildren().stream().filter(part -> !(part instanceof FieldGrid) && part != summary).forEach(part -> {
+            part.setVisible(false);
+            part.setManaged(false);
+        });
         return this;
     }
 

@@ -23,6 +23,7 @@ public final class AllWords {
         CaseLooks.add(vocabulary);
         PaperLooks.add(vocabulary);
         JournalLooks.add(vocabulary);
+        CorrectionSteps.add(vocabulary);
         return vocabulary;
     }
 }

@@ -6,18 +6,11 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
-import org.teamaround.correct.ActsAbout;
 import org.teamaround.correct.SessionActs;
 import org.teamaround.correct.SessionActs.Line;
 import org.teamaround.kernel.Actor;
 import org.teamaround.kernel.Outcome;
-import org.teamaround.person.Person;
-import org.teamaround.person.PersonKind;
-import org.teamaround.person.PersonNames;
-import org.teamaround.person.Persons;
 import org.teamaround.ui.Background;
-import org.teamaround.ui.Dates;
 import org.teamaround.ui.Text;
 
 /** Taking back and doing again, each told in one sentence: Took back: "Received a referral for Ł.Ś-K.", 10:42. */
@@ -28,19 +21,16 @@ public final class SessionModel {
     /** @param takenBack whether it does not count now */
     record Row(UUID act, String when, String what, boolean takenBack, boolean lasting) {}
 
-    private static final int NAMES = 3;
     private static final int ROWS = 40;
     private final SessionActs acts;
-    private final ActsAbout about;
-    private final Persons persons;
+    private final SessionWords words;
     private final Text text;
     private final Background background;
     private final Supplier<Actor> actor;
 
-    public SessionModel(SessionActs acts, ActsAbout about, Persons persons, Text text, Background background, Supplier<Actor> actor) {
+    public SessionModel(SessionActs acts, SessionWords words, Text text, Background background, Supplier<Actor> actor) {
         this.acts = acts;
-        this.about = about;
-        this.persons = persons;
+        this.words = words;
         this.text = text;
         this.background = background;
         this.actor = actor;
@@ -63,7 +53,7 @@ public final class SessionModel {
     }
 
     private Row row(Line line) {
-        return new Row(line.act(), time(line), words(line), line.takenBack(), line.lasting());
+        return new Row(line.act(), SessionWords.time(line), words.of(line), line.takenBack(), line.lasting());
     }
 
     private Optional<Line> line(UUID act) {
@@ -71,29 +61,12 @@ public final class SessionModel {
     }
 
     private Told takenBack(Optional<Line> next, Function<Actor, Outcome<Line>> act) {
-        Optional<String> words = next.map(line -> text.of("correct.told.back", words(line), time(line)));
+        Optional<String> sentence = next.map(line -> text.of("correct.told.back", words.of(line), SessionWords.time(line)));
         Outcome<Line> outcome = act.apply(actor.get());
-        return new Told(outcome, outcome.isDone() ? words.orElse("") : text.of(outcome.problems().getFirst()));
+        return new Told(outcome, outcome.isDone() ? sentence.orElse("") : text.of(outcome.problems().getFirst()));
     }
 
     private Told said(String key, Outcome<Line> outcome) {
-        return new Told(outcome, outcome.result().map(line -> text.of(key, words(line), time(line))).orElseGet(() -> text.of(outcome.problems().getFirst())));
-    }
-
-    private static String time(Line line) {
-        return Dates.time(line.when().atZone(org.teamaround.kernel.Moment.ZONE).toLocalTime());
-    }
-
-    private String words(Line line) {
-        String what = text.find("act." + line.what()).orElse(line.what());
-        String whom = whom(line.act());
-        return whom.isEmpty() ? what : text.of("correct.told.for", what, whom);
-    }
-
-    /** Initials, as they may be read by whoever stands behind: children before adults. */
-    private String whom(UUID act) {
-        List<Person> people = about.people(act).stream().flatMap(id -> persons.find(id).stream()).toList();
-        List<Person> children = people.stream().filter(person -> person.kind() == PersonKind.CHILD).toList();
-        return (children.isEmpty() ? people : children).stream().map(PersonNames::initials).distinct().sorted().limit(NAMES).collect(Collectors.joining(", "));
+        return new Told(outcome, outcome.result().map(line -> text.of(key, words.of(line), SessionWords.time(line))).orElseGet(() -> text.of(outcome.problems().getFirst())));
     }
 }

@@ -1,0 +1,103 @@
+package org.teamaround.person.view;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.teamaround.kernel.Right;
+import org.teamaround.person.EditField;
+import org.teamaround.person.Person;
+import org.teamaround.person.PersonField;
+import org.teamaround.person.Persons;
+import org.teamaround.ui.Action;
+import org.teamaround.ui.Buttons;
+import org.teamaround.ui.Desk;
+import org.teamaround.ui.Form;
+import org.teamaround.ui.InPlace;
+
+/**
+ * A person's facts, each to be changed where it stands; what stood there before is one key away. After saving, the focus is back on the
+ * line that was changed.
+ */
+public final class PersonInPlace {
+    private final Desk desk;
+    private final EditField edit;
+    private final Persons persons;
+    private final PersonActs acts;
+    private final ShowsHistory history;
+    private final BiConsumer<Form, PersonFieldsModel> lay;
+    private final FactFields lines = new FactFields();
+    private Optional<String> last = Optional.empty();
+
+    public PersonInPlace(Desk desk, EditField edit, Persons persons, PersonActs acts, ShowsHistory history) {
+        this.desk = desk;
+        this.edit = edit;
+        this.persons = persons;
+        this.acts = acts;
+        this.history = history;
+        lay = new PersonFields(desk.text())::layAll;
+    }
+
+    /**
+     * One line.
+     *
+     * @param name  of the line, as {@code person.facts.<name>}
+     * @param saved told the person as it is now
+     */
+    Node line(Person person, String name, String words, Consumer<Person> saved) {
+        List<PersonField> fields = lines.of(name);
+        String label = desk.text().of("person.facts." + name);
+        if (fields.isEmpty()) return read(words);
+        boolean withheld = fields.stream().anyMatch(field -> field.isWithheldIn(person));
+        boolean may = !withheld && desk.allowed().may(Right.ENTER);
+        InPlace[] place = new InPlace[1];
+        place[0] = new InPlace(desk.text(), label, words, may, () -> open(place[0], person, name, fields, saved), () -> history.show(person, fields, label));
+        if (last.equals(Optional.of(person.id().value() + name))) comeBack(place[0]);
+        return place[0];
+    }
+
+    private static Label read(String words) {
+        Label said = new Label(words);
+        said.setWrapText(true);
+        said.setMinHeight(Label.USE_PREF_SIZE);
+        return said;
+    }
+
+    private void comeBack(InPlace place) {
+        last = Optional.empty();
+        desk.background().onWindow(place::takeFocus);
+    }
+
+    private void open(InPlace place, Person person, String name, List<PersonField> fields, Consumer<Person> saved) {
+        FieldModel model = new FieldModel(person, fields, edit, persons, acts.actor(), desk.background(), now -> {
+            last = Optional.of(person.id().value() + name);
+            saved.accept(now);
+        });
+        Form form = new Form(desk, PersonFields.KEYS).passing();
+        lay.accept(form, model.typed);
+        form.only(lines.questions(fields));
+        form.follows(model.problems);
+        HBox buttons = new HBox(form.saves(Action.of("person.in-place.save", model::save).shortcut("Shortcut+S").needs(Right.ENTER)),
+            new Buttons(desk).quiet(Action.of("person.in-place.leave", place::leave)));
+        buttons.getStyleClass().add("acts");
+        VBox editor = new VBox(form, buttons);
+        editor.getStyleClass().add("in-place-editor");
+        editor.addEventHandler(KeyEvent.KEY_PRESSED, event -> enter(event, form, model));
+        place.show(editor);
+        form.focusFirst();
+    }
+
+    /** In a line of text Enter saves; in longer text it begins a new line. */
+    private static void enter(KeyEvent event, Form form, FieldModel model) {
+        if (event.getCode() != KeyCode.ENTER || event.isShortcutDown() || !(event.getTarget() instanceof TextField)) return;
+        event.consume();
+        form.submit(model::save);
+    }
+}
