@@ -34,7 +34,7 @@ final class RoleMatrix {
         rows.put("- say who may", EnumSet.of(Right.NAME_READERS));
         rows.put("Share without consent", EnumSet.of(Right.SHARE_WITHOUT_CONSENT));
         rows.put("Close / sign off", EnumSet.of(Right.CLOSE));
-        rows.put(EnumSet.of(Right.CORRECT));
+        rows.put("Merge, correct, redact, SAR export", EnumSet.of(Right.CORRECT));
         rows.put("Reports internal / external", EnumSet.noneOf(Right.class));
         rows.put("Lists, settings, purge", EnumSet.of(Right.SETTINGS));
         rows.put("Users and keys (vault keeper)", EnumSet.of(Right.KEEP_VAULT));
