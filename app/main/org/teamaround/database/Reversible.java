@@ -19,10 +19,16 @@ final class Reversible {
     }
 
     List<Revision> of(List<Revision> act) {
-        boolean newKeys = act.stream().anyMatch(revision -> following.contains(revision.table()) && revision.field().equals(KEYS));
         Map<UUID, List<Revision>> byRecord = act.stream().collect(Collectors.groupingBy(Revision::record));
+        boolean newKeys = act.stream().filter(revision -> following.contains(revision.table()) && revision.field().equals(KEYS))
+            .anyMatch(revision -> !isNew(byRecord.getOrDefault(revision.record(), List.of())));
         return act.stream().filter(revision -> !following.contains(revision.table()))
             .filter(revision -> !newKeys || !onlySealedAgain(byRecord.getOrDefault(revision.record(), List.of()))).toList();
+    }
+
+    /** A compartment that was begun in this act: nothing was sealed for it before. */
+    private static boolean isNew(List<Revision> ofRecord) {
+        return ofRecord.stream().anyMatch(revision -> revision.field().equals("id"));
     }
 
     private static boolean onlySealedAgain(List<Revision> ofRecord) {

@@ -37,7 +37,8 @@ public final class JournalSubjects implements Subjects {
         records.stream().collect(Collectors.groupingBy(Touched::table, Collectors.mapping(Touched::record, Collectors.toSet())))
             .forEach((table, ids) -> persons.putAll(paths.roots(table, ids)));
         Map<UUID, String> named = users.get().stream().collect(Collectors.toMap(VaultUser::id, VaultUser::name));
-        people.persons.all().forEach(person -> named.put(person.id().value(), people.names.display(person)));
+        records.stream().flatMap(each -> whom(each.record(), papers, persons).stream()).distinct().filter(id -> !named.containsKey(id))
+            .forEach(id -> people.persons.find(new PersonId(id)).ifPresent(person -> named.put(id, people.names.display(person))));
         Map<UUID, Set<String>> names = new HashMap<>();
         records.forEach(each -> whom(each.record(), papers, persons).stream().map(named::get).filter(name -> name != null)
             .forEach(name -> names.computeIfAbsent(each.record(), _ -> new HashSet<>()).add(name)));

@@ -6,7 +6,8 @@ import java.util.Map;
 final class HistoryCodes {
     private final Map<String, String> prefixes = Map.ofEntries(Map.entry("person/gender", "person.gender"), Map.entry("person/ethnicity", "person.ethnicity"),
         Map.entry("person/interpreter", "person.answer"), Map.entry("person/interpreter_arranged", "person.answer"), Map.entry("person/disabled", "person.answer"),
-        Map.entry("person/birth_kind", "history.birth-kind"), Map.entry("person/gone", "history.gone"), Map.entry("person_address/address_kind", "person.address-kind"),
+        Map.entry("person/no_recourse", "person.answer"), Map.entry("person/resettled", "person.answer"), Map.entry("person/free_meals", "person.answer"),
+        Map.entry("person/exclusion_risk", "person.answer"), Map.entry("person/young_carer", "person.answer"), Map.entry("person/birth_kind", "history.birth-kind"), Map.entry("person/gone", "history.gone"), Map.entry("person_address/address_kind", "person.address-kind"),
         Map.entry("relationship/kind", "person.relationship"), Map.entry("relationship/parental_responsibility", "person.answer"),
         Map.entry("relationship/lives_with_child", "person.answer"), Map.entry("referral/state", "referral.state"), Map.entry("referral/kind", "referral.kind"),
         Map.entry("referral/how", "referral.method"), Map.entry("referral/need_level", "referral.level"), Map.entry("referral/decline_reasons", "referral.decline-reason"),

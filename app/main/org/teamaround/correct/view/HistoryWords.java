@@ -41,7 +41,8 @@ public final class HistoryWords {
     /** Only fields that users know; in the order given. */
     public List<HistoryLine> lines(List<Change> changes) {
         Map<UUID, String> called = called(changes);
-        return changes.stream().filter(change -> label(change.entry()).isPresent()).map(change -> line(change, called)).toList();
+        return changes.stream().filter(change -> label(change.entry()).isPresent()).map(change -> line(change, called))
+            .filter(line -> !line.was().isEmpty() || !line.now().isEmpty()).toList();
     }
 
     private Map<UUID, String> called(List<Change> changes) {
