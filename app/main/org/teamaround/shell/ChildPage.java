@@ -1,5 +1,6 @@
 package org.teamaround.shell;
 
+import java.util.function.Consumer;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -38,8 +39,8 @@ public final class ChildPage extends Screen implements Refreshable, Bookmarked, 
     private final Map<ChildTab, Node> rooms = new HashMap<>();
     private boolean shown;
 
-    /** @param first the tab to begin at; empty for the usual one */
-    ChildPage(Desk desk, ChildPageModel model, List<ChildTab> offered, String first) {
+    /** @param first the tab to begin at; empty for the usual one @param showing told the tab that shows, to come back to */
+    ChildPage(Desk desk, ChildPageModel model, List<ChildTab> offered, String first, Consumer<String> showing) {
         this.desk = desk;
         this.model = model;
         words = new PersonWords(desk.text());
@@ -50,6 +51,9 @@ public final class ChildPage extends Screen implements Refreshable, Bookmarked, 
             .ifPresent(tabs.getSelectionModel()::select);
         VBox.setVgrow(tabs, Priority.ALWAYS);
         body.getChildren().add(tabs);
+        tabs.getSelectionModel().selectedItemProperty().subscribe(tab -> {
+            if (tab != null && tab.getUserData() instanceof ChildTab known) showing.accept(known.title());
+        });
         model.seen.subscribe(seen -> seen.ifPresent(now -> top.getChildren().setAll(strip(now))));
     }
 

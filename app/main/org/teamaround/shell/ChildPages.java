@@ -1,5 +1,6 @@
 package org.teamaround.shell;
 
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.List;
 import java.util.function.Supplier;
 import org.teamaround.person.PersonId;
@@ -38,7 +39,9 @@ public final class ChildPages implements OpensChild, Reopens {
     }
 
     private ChildPage page(ChildPageModel.Seen seen, String tab) {
-        return new ChildPage(desk, new ChildPageModel(seen, persons, cases, desk.background(), now -> desk.navigator().replace(page(now, ""))), tabs.get(), tab);
+        AtomicReference<String> showing = new AtomicReference<>(tab);
+        ChildPageModel model = new ChildPageModel(seen, persons, cases, desk.background(), now -> desk.navigator().replace(page(now, showing.get())));
+        return new ChildPage(desk, model, tabs.get(), tab, showing::set);
     }
 
     static Bookmark at(PersonId child) {

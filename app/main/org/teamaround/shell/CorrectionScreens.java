@@ -1,5 +1,13 @@
 package org.teamaround.shell;
 
+import org.teamaround.person.PersonField;
+import org.teamaround.person.Person;
+import org.teamaround.correct.view.HistoryWords;
+import org.teamaround.correct.view.HistoryScreen;
+import org.teamaround.correct.view.HistoryModel;
+import org.teamaround.correct.HistoryOf;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.List;
 import java.util.function.Supplier;
 import org.teamaround.correct.view.BinListModel;
@@ -34,6 +42,14 @@ final class CorrectionScreens {
         CorrectionActs acts = new CorrectionActs(program.people().persons, correct.dates, correct.correctDate, correct.moveToChild, correct.bin, correct.seeHistory,
             new NamedRecords(program), actor);
         return new CorrectionsTab(desk, new CorrectionsModel(acts, desk.text(), desk.background()));
+    }
+
+    /** What stood in a person's field before. */
+    void history(Person person, List<PersonField> fields, String label) {
+        Set<String> columns = fields.stream().flatMap(field -> field.columns().stream()).collect(Collectors.toSet());
+        HistoryModel model = new HistoryModel(new HistoryModel.Wanted(HistoryOf.PERSON, person.id().value(), label, columns), program.corrections().seeHistory,
+            new HistoryWords(desk.text(), new NamedRecords(program)), desk.background(), actor);
+        desk.navigator().openDialog(new HistoryScreen(desk, model));
     }
 
     Screen bin() {

@@ -12,10 +12,12 @@ import org.teamaround.person.view.FamilyModel;
 import org.teamaround.person.view.FamilyTab;
 import org.teamaround.person.view.OpensChild;
 import org.teamaround.person.view.PersonActs;
+import org.teamaround.person.view.PersonInPlace;
 import org.teamaround.person.view.PersonWords;
 import org.teamaround.person.view.RestrictedActs;
 import org.teamaround.person.view.RestrictedModel;
 import org.teamaround.person.view.RestrictedTab;
+import org.teamaround.person.view.ShowsHistory;
 import org.teamaround.setting.view.SettingsModel;
 import org.teamaround.setting.view.SettingsScreen;
 import org.teamaround.ui.Bookmark;
@@ -30,14 +32,16 @@ public final class PeopleScreens {
     private final CaseGlance cases;
     private final PersonActs acts;
     private final ChildPages childPages;
+    private final ShowsHistory history;
 
-    /** @param tabs the tabs that later features offer for the child's page; asked at each opening */
-    public PeopleScreens(PeopleWiring people, Desk desk, Actor actor, CaseGlance cases, Supplier<List<ChildTab>> tabs) {
+    /** @param tabs the tabs that later features offer for the child's page; asked at each opening @param history shows what stood in a field before */
+    public PeopleScreens(PeopleWiring people, Desk desk, Actor actor, CaseGlance cases, Supplier<List<ChildTab>> tabs, ShowsHistory history) {
         this.people = people;
         this.desk = desk;
         this.actor = actor;
         this.cases = cases;
         acts = new PersonActs(people.enterPerson, people.changePerson, people.relateFamily, people.partFamily, people.recordBirth, people.enterRelative, actor);
+        this.history = history;
         childPages = new ChildPages(desk, people.persons, cases, () -> all(tabs.get()));
     }
 
@@ -62,7 +66,8 @@ public final class PeopleScreens {
 
     private List<ChildTab> all(List<ChildTab> later) {
         List<ChildTab> all = new ArrayList<>(later);
-        all.add(new FamilyTab(desk, new FamilyModel(people.persons, people.practitioners, acts, people.seeRestricted, people.readers, desk.background()), acts, childPages));
+        all.add(new FamilyTab(desk, new FamilyModel(people.persons, people.practitioners, acts, people.seeRestricted, people.readers, desk.background()), acts, childPages,
+            new PersonInPlace(desk, people.editField, people.persons, people.practitioners, acts, history)));
         RestrictedActs restricted = new RestrictedActs(people.seeRestricted, people.writeSealedNote, people.correctSealedNote, people.nameReaders, actor);
         all.add(new RestrictedTab(desk, new RestrictedModel(people.persons, people.sealedNotes, people.readers, restricted, desk.background())));
         all.add(new DocumentsTab(desk, people.documents));

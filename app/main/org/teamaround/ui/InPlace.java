@@ -18,6 +18,7 @@ import javafx.scene.layout.StackPane;
 public final class InPlace extends StackPane {
     private static final KeyCombination HISTORY = KeyCombination.valueOf("Shortcut+H");
     private final HBox reading;
+    private final Runnable open;
 
     /**
      * @param label what the words are, for a screen reader
@@ -25,6 +26,7 @@ public final class InPlace extends StackPane {
      * @param past  shows what stood there before
      */
     public InPlace(Text text, String label, String words, boolean changeable, Runnable open, Runnable past) {
+        this.open = open;
         Label said = new Label(words);
         said.setWrapText(true);
         said.setMinHeight(USE_PREF_SIZE);
@@ -53,6 +55,11 @@ public final class InPlace extends StackPane {
         else if (enter && changeable && !event.isShortcutDown()) open.run();
         else return;
         event.consume();
+    }
+
+    /** As Enter does. */
+    public void open() {
+        open.run();
     }
 
     /** The editor stands there now; Escape inside it leaves. */

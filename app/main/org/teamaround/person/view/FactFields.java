@@ -6,9 +6,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.teamaround.person.PersonField;
+import org.teamaround.person.PersonKind;
 
 /** Which fields a line of a person's facts shows, and which questions of the form change them. */
 final class FactFields {
+    private static final Set<String> ONLY_OF_CHILDREN = Set.of("school", "schooling", "upn");
     private final Map<String, List<PersonField>> lines = Map.ofEntries(Map.entry("name", List.of(PersonField.GIVEN, PersonField.FAMILY, PersonField.NAME_ORDER)),
         one("knownAs", PersonField.KNOWN_AS), one("nativeScript", PersonField.NATIVE_SCRIPT), one("alsoKnownAs", PersonField.ALSO_KNOWN_AS),
         one("birth", PersonField.BIRTH), one("gender", PersonField.GENDER), one("ethnicity", PersonField.ETHNICITY), one("religion", PersonField.RELIGION),
@@ -35,6 +37,11 @@ final class FactFields {
     /** Empty for a line that is worked out, such as the age. */
     List<PersonField> of(String line) {
         return lines.getOrDefault(line, List.of());
+    }
+
+    /** Whether an empty line of this name can be filled in where it stands: an adult has no school here. */
+    boolean isOffered(String line, PersonKind kind) {
+        return !of(line).isEmpty() && (kind == PersonKind.CHILD || !ONLY_OF_CHILDREN.contains(line));
     }
 
     /** The names of the form's fields. */

@@ -37,14 +37,14 @@ public final class FamilyTab implements ChildTab {
     private final Buttons buttons;
     private final PersonDetails details;
 
-    public FamilyTab(Desk desk, FamilyModel model, PersonActs acts, OpensChild opens) {
+    public FamilyTab(Desk desk, FamilyModel model, PersonActs acts, OpensChild opens, PersonInPlace inPlace) {
         this.desk = desk;
         this.model = model;
         this.acts = acts;
         this.opens = opens;
         words = new PersonWords(desk.text());
         buttons = new Buttons(desk);
-        details = new PersonDetails(desk, model);
+        details = new PersonDetails(desk, model, inPlace);
     }
 
     @Override public String title() {
@@ -80,7 +80,10 @@ public final class FamilyTab implements ChildTab {
         Action change = Action.of("person.tab.change-relative", () -> table.selected()
             .ifPresent(r -> change(family, r))).enabledWhen(chosen).needs(Right.ENTER);
         Action add = Action.of("person.tab.add-relative", () -> relate(family, form(family), RELATIVE)).icon("bi-plus").needs(Right.ENTER);
-        return new Section(desk.text().of("person.tab.relatives"), table)
+        VBox about = new VBox();
+        table.table().getSelectionModel().selectedItemProperty().subscribe(one -> Optional.ofNullable(one).ifPresent(relative -> about.getChildren()
+            .setAll(details.about(relative.person(), relative.name(), () -> change(family.child().id(), relative.person().id(), relative.name())))));
+        return new Section(desk.text().of("person.tab.relatives"), table, about)
             .beside(buttons.quiet(part), buttons.quiet(change), buttons.plain(add));
     }
 

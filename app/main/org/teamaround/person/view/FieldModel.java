@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.teamaround.directory.Practitioner;
 import org.teamaround.kernel.Actor;
 import org.teamaround.kernel.Outcome;
 import org.teamaround.kernel.Problem;
@@ -27,7 +28,7 @@ final class FieldModel {
     private Person seen;
 
     /** @param seen the person as it is shown */
-    FieldModel(Person seen, List<PersonField> fields, EditField edit, Persons persons, Actor actor, Background background, Consumer<Person> saved) {
+    FieldModel(Person seen, List<Practitioner> workers, List<PersonField> fields, EditField edit, Persons persons, Actor actor, Background background, Consumer<Person> saved) {
         this.seen = seen;
         this.fields = fields;
         this.edit = edit;
@@ -35,7 +36,7 @@ final class FieldModel {
         this.actor = actor;
         this.background = background;
         this.saved = saved;
-        typed = PersonFieldsModel.of(PersonDraft.of(seen));
+        typed = PersonFieldsModel.of(PersonDraft.of(seen), workers);
     }
 
     void save() {

@@ -1,5 +1,9 @@
 package org.teamaround.person.view;
 
+import org.jspecify.annotations.Nullable;
+import java.util.function.Consumer;
+import java.util.ArrayList;
+import java.util.List;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Function;
@@ -23,6 +27,10 @@ final class PersonFacts {
     private final LocalDate today;
     private final InWords said;
     private final Function<PractitionerId, Optional<String>> worker;
+    private final List<String> empty = new ArrayList<>();
+    private @Nullable Person shown;
+    private Optional<PersonInPlace> inPlace = Optional.empty();
+    private Consumer<Person> saved = changed -> { };
 
     /** @param worker the name of a practitioner, through whom something is brought by hand */
     PersonFacts(Text text, LocalDate today, Function<PractitionerId, Optional<String>> worker) {
@@ -33,14 +41,24 @@ final class PersonFacts {
         words = new PersonWords(text);
     }
 
+    /** From now on each line can be changed where it stands. */
+    PersonFacts changing(PersonInPlace place, Consumer<Person> saved) {
+        inPlace = Optional.of(place);
+        this.saved = saved;
+        return this;
+    }
+
     /** As everybody reads it, or opened for who asked to see what is restricted. */
     Facts of(Person person, String name) {
         Facts facts = new Facts();
+        shown = person;
+        empty.clear();
         names(facts, person, name);
         background(facts, person);
         whereabouts(facts, person);
         unlessEmpty(facts, "schooling", said.schooling(person.schooling()));
         numbers(facts, person);
+        inPlace.ifPresent(place -> place.offer(person, empty, facts, saved));
         return facts;
     }
 
@@ -103,10 +121,13 @@ final class PersonFacts {
     }
 
     private void line(Facts facts, String name, String said) {
-        facts.line(text.of("person.facts." + name), said);
+        String label = text.of("person.facts." + name);
+        if (inPlace.isEmpty() || shown == null) facts.line(label, said);
+        else facts.line(label, inPlace.get().line(shown, name, said, saved));
     }
 
     private void unlessEmpty(Facts facts, String name, String said) {
-        if (!said.isEmpty()) line(facts, name, said);
+        if (said.isEmpty()) empty.add(name);
+        else line(facts, name, said);
     }
 }

@@ -5,12 +5,15 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.teamaround.directory.Practitioners;
 import org.teamaround.kernel.Right;
 import org.teamaround.person.EditField;
 import org.teamaround.person.Person;
@@ -19,6 +22,7 @@ import org.teamaround.person.Persons;
 import org.teamaround.ui.Action;
 import org.teamaround.ui.Buttons;
 import org.teamaround.ui.Desk;
+import org.teamaround.ui.Facts;
 import org.teamaround.ui.Form;
 import org.teamaround.ui.InPlace;
 
@@ -30,19 +34,21 @@ public final class PersonInPlace {
     private final Desk desk;
     private final EditField edit;
     private final Persons persons;
+    private final Practitioners workers;
     private final PersonActs acts;
     private final ShowsHistory history;
     private final BiConsumer<Form, PersonFieldsModel> lay;
     private final FactFields lines = new FactFields();
     private Optional<String> last = Optional.empty();
 
-    public PersonInPlace(Desk desk, EditField edit, Persons persons, PersonActs acts, ShowsHistory history) {
+    public PersonInPlace(Desk desk, EditField edit, Persons persons, Practitioners workers, PersonActs acts, ShowsHistory history) {
         this.desk = desk;
         this.edit = edit;
         this.persons = persons;
+        this.workers = workers;
         this.acts = acts;
         this.history = history;
-        lay = new PersonFields(desk.text())::layAll;
+        lay = new WholePersonFields(desk.text())::lay;
     }
 
     /**
@@ -55,12 +61,38 @@ public final class PersonInPlace {
         List<PersonField> fields = lines.of(name);
         String label = desk.text().of("person.facts." + name);
         if (fields.isEmpty()) return read(words);
+        return place(person, name, words, fields, label, saved);
+    }
+
+    private InPlace place(Person person, String name, String words, List<PersonField> fields, String label, Consumer<Person> saved) {
         boolean withheld = fields.stream().anyMatch(field -> field.isWithheldIn(person));
         boolean may = !withheld && desk.allowed().may(Right.ENTER);
         InPlace[] place = new InPlace[1];
         place[0] = new InPlace(desk.text(), label, words, may, () -> open(place[0], person, name, fields, saved), () -> history.show(person, fields, label));
         if (last.equals(Optional.of(person.id().value() + name))) comeBack(place[0]);
         return place[0];
+    }
+
+    /** Lines that are empty so far: a button each, which puts the line there to be filled in. */
+    void offer(Person person, List<String> names, Facts facts, Consumer<Person> saved) {
+        if (!desk.allowed().may(Right.ENTER)) return;
+        FlowPane more = new FlowPane();
+        names.stream().filter(name -> lines.isOffered(name, person.kind())).forEach(name -> more.getChildren().add(add(person, name, facts, more, saved)));
+        if (!more.getChildren().isEmpty()) facts.line(desk.text().of("person.in-place.more"), more);
+    }
+
+    private Node add(Person person, String name, Facts facts, FlowPane more, Consumer<Person> saved) {
+        String label = desk.text().of("person.facts." + name);
+        Button button = new Button(label);
+        button.getStyleClass().addAll("flat", "in-place-more");
+        button.setAccessibleText(desk.text().of("person.in-place.add", label));
+        button.setOnAction(pressed -> {
+            more.getChildren().remove(button);
+            InPlace place = place(person, name, "", lines.of(name), label, saved);
+            facts.line(label, place);
+            place.open();
+        });
+        return button;
     }
 
     private static Label read(String words) {
@@ -76,10 +108,13 @@ public final class PersonInPlace {
     }
 
     private void open(InPlace place, Person person, String name, List<PersonField> fields, Consumer<Person> saved) {
-        FieldModel model = new FieldModel(person, fields, edit, persons, acts.actor(), desk.background(), now -> {
+        desk.background().run(workers::all, all -> open(place, new FieldModel(person, all, fields, edit, persons, acts.actor(), desk.background(), now -> {
             last = Optional.of(person.id().value() + name);
             saved.accept(now);
-        });
+        }), fields));
+    }
+
+    private void open(InPlace place, FieldModel model, List<PersonField> fields) {
         Form form = new Form(desk, PersonFields.KEYS).passing();
         lay.accept(form, model.typed);
         form.only(lines.questions(fields));
