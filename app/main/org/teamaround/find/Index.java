@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.teamaround.find.Shelf.Hit;
 import org.teamaround.kernel.Written;
 
@@ -29,6 +30,7 @@ public final class Index {
     private final Set<UUID> dirty = new HashSet<>();
     private final List<Written> unread = new ArrayList<>();
     private volatile State state = State.EMPTY;
+    private volatile boolean ended;
 
     /** @param gone entries of the big shelf that are no more, or lie above; @param changed what lies above */
     private record State(Shelf big, BitSet gone, Shelf above, Map<UUID, Entry> changed, boolean ready) {
@@ -44,11 +46,15 @@ public final class Index {
         this.sources = List.copyOf(sources);
     }
 
-    /** Reads everything anew; takes seconds where there are many. Until it is done the old answers stand. */
+    /** Reads everything anew; takes seconds where there are many. Until it is done the old answers stand. Nothing happens once it is ended. */
     public synchronized void build() {
         take();
         ShelfBuilder big = new ShelfBuilder(forms, sounds);
-        sources.forEach(source -> source.each(big::add));
+        Consumer<Entry> into = entry -> {
+            if (!ended) big.add(entry);
+        };
+        for (Source source : sources) if (!ended) source.each(into);
+        if (ended) return;
         dirty.clear();
         state = new State(big.done(), new BitSet(), State.EMPTY.above(), Map.of(), true);
     }
@@ -66,10 +72,8 @@ public final class Index {
 
     /** Reads what changed since; quick where little did. Builds when nothing is there yet. */
     public synchronized void catchUp() {
-        if (!state.ready()) {
-            build();
-            return;
-        }
+        if (!state.ready()) build();
+        if (ended) return;
         for (Written written : take()) sources.forEach(source -> dirty.addAll(source.touched(written)));
         if (dirty.isEmpty()) return;
         if (state.changed().size() + dirty.size() > MOST_ABOVE) build();
@@ -103,8 +107,13 @@ public final class Index {
         return sources.stream().flatMap(source -> source.of(ids).stream()).toList();
     }
 
-    /** Forgets everything: the vault is locked. */
-    public synchronized void clear() {
+    /** Forgets everything, for good: the vault is locked. */
+    public void end() {
+        ended = true;
+        forget();
+    }
+
+    private synchronized void forget() {
         take();
         dirty.clear();
         state = State.EMPTY;

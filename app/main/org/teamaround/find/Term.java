@@ -15,4 +15,12 @@ public record Term(Field field, String text) {
     public static Term of(Field field, int year, int month) {
         return new Term(field, "%04d-%02d-00".formatted(year, month));
     }
+
+    /** As a reader writes it: a date as 14/09/2006, 09/2006 or 2006. */
+    public String said() {
+        if (field.sort() != Field.Sort.DATE) return text;
+        String[] parts = text.split("-");
+        if (!parts[2].equals("00")) return parts[2] + '/' + parts[1] + '/' + parts[0];
+        return parts[1].equals("00") ? parts[0] : parts[1] + '/' + parts[0];
+    }
 }

@@ -17,6 +17,11 @@ public record Why(How how, Field field, String text) {
         SOUNDS
     }
 
+    /** What it was, as a reader writes it. */
+    public String said() {
+        return new Term(field, text).said();
+    }
+
     /** Found by the name that is shown: nothing to explain. */
     public boolean isPlain() {
         return field == Field.NAME && how.compareTo(How.OTHERWISE) <= 0;

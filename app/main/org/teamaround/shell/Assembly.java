@@ -57,6 +57,7 @@ public final class Assembly {
     private final PlanWiring plan;
     private final CorrectionWiring corrections;
     private final MergeWiring merges;
+    private final FindWiring find;
     private final DueList dueList;
     private final SeeJournal seeJournal;
     private final Printer printer;
@@ -85,6 +86,7 @@ public final class Assembly {
         plan = new PlanWiring(database, gate, facts, moment, new PlanWiring.Before(people.settings, people.documents, people.persons, people.agencies,
             people.practitioners, referrals.consents, referrals.sharing, referrals.referrals, referrals.feedbackOwed, assessment.assessments,
             assessment.forms), words, printer);
+        find = new FindWiring(database, facts, people, panel, text::of);
         dueList = checked();
         LeadsReadRestricted leads = leadsRead(facts);
         corrections = new CorrectionWiring(store, new CorrectionWiring.Rooms(people, referrals, assessment, plan, dueList), leads, moment);
@@ -153,6 +155,8 @@ public final class Assembly {
     public CorrectionWiring corrections() { return corrections; }
 
     public MergeWiring merges() { return merges; }
+
+    public FindWiring find() { return find; }
 
     public DueList dueList() { return dueList; }
 

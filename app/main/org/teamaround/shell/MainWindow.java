@@ -29,6 +29,7 @@ public final class MainWindow {
     private final DialogLayer layer;
     private final Rail rail;
     private final Subscription added;
+    private final Recents recents = new Recents();
     private final BorderPane root = new BorderPane();
 
     public MainWindow(Text text, Actions actions, Pages pages, StatusBar status, Workplace workplace, WindowFrame frame) {
@@ -121,7 +122,7 @@ public final class MainWindow {
     }
 
     private void search() {
-        layer.open(new Palette(text, new PaletteModel(text, actions, workplace.finders()), layer::close));
+        layer.open(new Palette(text, new PaletteModel(text, actions, workplace.finders(), recents), layer::close));
     }
 
     private void shortcuts() {

@@ -77,11 +77,13 @@ public final class Screens implements Rooms {
         Desk mine = desk.allowing(allowed).keeping(views);
         KeyScreens keyScreens = new KeyScreens(mine, vault, keys, new UsersAround(program, mine, vault, lock));
         Pages pages = new Pages(program, mine, vault, backups, isSample.test(vault.folder().path()), keyScreens);
+        pages.found.begin(program.store().facts());
         boolean panels = program.people().settings.panelMode(desk.moment().today()) == PanelMode.PANEL;
         return new Workplace(program.people().settings.centreName(), vault.user().name(), isSample.test(vault.folder().path()), pages.places(panels),
             Stream.concat(Stream.of(pages.newReferral(), keyScreens.myPassphrase()), pages.corrections().everywhere().stream()).toList(), pages.finders(), pages::reopen, () -> quiet(program, vault.actor()), allowed, () -> {
                 clock.stop();
                 views.closing();
+                pages.found.end();
                 backups.closing(vault::close);
             }, backups::atClose);
     }
@@ -105,9 +107,11 @@ public final class Screens implements Rooms {
         private final BackupDuty backups;
         private final boolean sample;
         private final KeyScreens keys;
+        private final FindDesk found;
 
         Pages(Assembly program, Desk desk, UnlockedVault<CaseStore> vault, BackupDuty backups, boolean sample, KeyScreens keys) {
             this.keys = keys;
+            found = new FindDesk(program.find().index, desk.background());
             this.program = program;
             this.backups = backups;
             this.sample = sample;
@@ -198,7 +202,7 @@ public final class Screens implements Rooms {
         }
 
         List<org.teamaround.ui.Finder> finders() {
-            return List.of(new ChildFinder(program.people(), people.opensChild()));
+            return List.of(new FoundHits(found, desk.text(), new FoundDoors(program, desk.background(), this::reopen, panel.opensPanel())));
         }
     }
 }

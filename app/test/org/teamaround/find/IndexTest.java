@@ -163,9 +163,11 @@ class IndexTest {
         index.catchUp();
         assertThat(index.isReady()).isTrue();
         assertThat(index.find("nia", 3)).hasSize(1);
-        index.clear();
+        index.end();
         assertThat(index.isReady()).isFalse();
         assertThat(index.find("nia", 3)).isEmpty();
+        index.catchUp();
+        assertThat(index.find("nia", 3)).as("what has ended does not begin again").isEmpty();
     }
 
     @ParameterizedTest

@@ -24,6 +24,7 @@ public final class AllWords {
         PaperLooks.add(vocabulary);
         JournalLooks.add(vocabulary);
         CorrectionSteps.add(vocabulary);
+        FindLooks.add(vocabulary);
         return vocabulary;
     }
 }

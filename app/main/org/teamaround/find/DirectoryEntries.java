@@ -1,0 +1,119 @@
+package org.teamaround.find;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.teamaround.directory.Agencies;
+import org.teamaround.directory.Agency;
+import org.teamaround.directory.AgencyId;
+import org.teamaround.directory.LocalService;
+import org.teamaround.directory.LocalServiceId;
+import org.teamaround.directory.LocalServices;
+import org.teamaround.directory.Practitioner;
+import org.teamaround.directory.PractitionerId;
+import org.teamaround.directory.Practitioners;
+import org.teamaround.kernel.Word;
+import org.teamaround.kernel.Written;
+
+/** Agencies, practitioners and local services as they can be found; who is retired too, behind the others. */
+public final class DirectoryEntries implements Source {
+    private static final int LONGEST = 400;
+    private static final Set<String> TABLES = Set.of("agency", "practitioner", "local_service");
+    private final Agencies agencies;
+    private final Practitioners practitioners;
+    private final LocalServices services;
+    private final Sentences words;
+
+    public DirectoryEntries(Agencies agencies, Practitioners practitioners, LocalServices services, Sentences words) {
+        this.agencies = agencies;
+        this.practitioners = practitioners;
+        this.services = services;
+        this.words = words;
+    }
+
+    @Override public void each(Consumer<Entry> into) {
+        agencies.all().stream().map(this::agency).forEach(into);
+        practitioners.all().stream().map(this::practitioner).forEach(into);
+        services.all().stream().map(this::service).forEach(into);
+    }
+
+    /** Whoever is of an agency bears its name. */
+    @Override public Set<UUID> touched(Written written) {
+        Set<UUID> touched = TABLES.stream().flatMap(table -> written.in(table).stream()).collect(Collectors.toCollection(HashSet::new));
+        if (written.in("agency").isEmpty()) return touched;
+        practitioners.all().stream().filter(p -> isOneOf(p.agency(), written)).forEach(p -> touched.add(p.id().value()));
+        services.all().stream().filter(s -> isOneOf(s.agency(), written)).forEach(s -> touched.add(s.id().value()));
+        return touched;
+    }
+
+    private static boolean isOneOf(Optional<AgencyId> agency, Written written) {
+        return agency.filter(id -> written.in("agency").contains(id.value())).isPresent();
+    }
+
+    @Override public List<Entry> of(Collection<UUID> ids) {
+        return ids.stream().flatMap(id -> Stream.of(agencies.find(new AgencyId(id)).map(this::agency),
+            practitioners.find(new PractitionerId(id)).map(this::practitioner), services.find(new LocalServiceId(id)).map(this::service)))
+            .flatMap(Optional::stream).toList();
+    }
+
+    private Entry agency(Agency agency) {
+        String type = words.of(Word.of("directory.agency-type", agency.type()).key());
+        List<Term> terms = named(agency.name());
+        terms.add(new Term(Field.SORT, type));
+        terms.add(new Term(Field.PHONE, agency.phone()));
+        return new Entry(Kind.AGENCY, agency.id().value(), agency.name(), said(type, agency.active()), agency.name(), !agency.active(), told(terms));
+    }
+
+    private Entry practitioner(Practitioner practitioner) {
+        String name = practitioner.name();
+        String agency = agencyName(practitioner.agency());
+        List<Term> terms = named(name);
+        terms.add(new Term(Field.JOB, practitioner.jobTitle()));
+        terms.add(new Term(Field.AGENCY, agency));
+        terms.add(new Term(Field.PHONE, practitioner.phone()));
+        return new Entry(Kind.PRACTITIONER, practitioner.id().value(), name, said(joined(practitioner.jobTitle(), agency), practitioner.active()),
+            name.substring(name.lastIndexOf(' ') + 1), !practitioner.active(), told(terms));
+    }
+
+    private Entry service(LocalService service) {
+        List<Term> terms = named(service.name());
+        terms.add(new Term(Field.WHAT_FOR, cut(service.whatFor())));
+        terms.add(new Term(Field.WHAT_FOR, cut(service.forWhom())));
+        terms.add(new Term(Field.AGENCY, agencyName(service.agency())));
+        terms.add(new Term(Field.PHONE, service.phone()));
+        return new Entry(Kind.SERVICE, service.id().value(), service.name(), said(cut(service.whatFor()), service.active()), service.name(),
+            !service.active(), told(terms));
+    }
+
+    private static List<Term> named(String name) {
+        return new ArrayList<>(List.of(new Term(Field.NAME, name)));
+    }
+
+    private static List<Term> told(List<Term> terms) {
+        return terms.stream().filter(term -> !term.text().isBlank()).toList();
+    }
+
+    private String said(String detail, boolean active) {
+        return active ? detail : joined(detail, words.of("find.detail.retired"));
+    }
+
+    private String agencyName(Optional<AgencyId> agency) {
+        return agency.flatMap(agencies::find).map(Agency::name).orElse("");
+    }
+
+    private static String joined(String... parts) {
+        return Stream.of(parts).filter(part -> !part.isBlank()).collect(Collectors.joining(" · "));
+    }
+
+    private static String cut(String text) {
+        String line = text.replace('\n', ' ').strip();
+        return line.length() > LONGEST ? line.substring(0, LONGEST) : line;
+    }
+}
