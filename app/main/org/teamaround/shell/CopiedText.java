@@ -22,6 +22,8 @@ final class CopiedText {
     private static final Duration KEPT = Duration.ofSeconds(30);
     private final Elapsed elapsed;
     private Optional<Copy> mine = Optional.empty();
+    /** The keys of copying are down: the first that is let go tells, whichever it is. */
+    private boolean copying;
     /** What stood there when a menu that can copy was opened. */
     private Optional<byte[]> beforeMenu = Optional.empty();
 
@@ -31,8 +33,10 @@ final class CopiedText {
     CopiedText(Scene scene, Elapsed elapsed) {
         this.elapsed = elapsed;
         scene.addEventFilter(KeyEvent.KEY_RELEASED, event -> {
-            if (copies(event)) remember();
+            if (copying || copies(event)) remember();
+            copying = false;
         });
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> copying = copying || copies(event));
         scene.addEventFilter(ContextMenuEvent.CONTEXT_MENU_REQUESTED, event -> beforeMenu = Optional.of(print()));
         scene.addEventFilter(InputEvent.ANY, event -> {
             if (event.getEventType() != ContextMenuEvent.CONTEXT_MENU_REQUESTED) afterMenu();

@@ -13,8 +13,10 @@ import org.teamaround.ui.Banner;
 import org.teamaround.ui.Bookmark;
 import org.teamaround.ui.DialogLayer;
 import org.teamaround.ui.Pages;
+import org.teamaround.ui.Screen;
 import org.teamaround.ui.Printable;
 import org.teamaround.ui.StatusBar;
+import org.teamaround.ui.TableList;
 import org.teamaround.ui.Text;
 import org.teamaround.ui.Tone;
 
@@ -111,6 +113,7 @@ public final class MainWindow {
                 Action.of("shell.act.back", pages::back).icon("bi-arrow-left").shortcut("Alt+Left"),
                 Action.of("shell.act.forward", pages::forward).icon("bi-arrow-right").shortcut("Alt+Right"),
                 Action.of("shell.act.search", this::search).icon("bi-search").shortcut("Shortcut+K"),
+                Action.of("shell.act.find", this::find).icon("bi-funnel").shortcut("Shortcut+F"),
                 Action.of("shell.act.shortcuts", this::shortcuts).icon("bi-keyboard").shortcut("Shortcut+SLASH"),
                 Action.of("shell.act.lock", frame::lock).icon("bi-lock").shortcut("Shortcut+L"),
                 Action.of("shell.act.refresh", pages::refresh).icon("bi-arrow-clockwise").shortcut("F5"),
@@ -123,6 +126,12 @@ public final class MainWindow {
 
     private void search() {
         layer.open(new Palette(text, new PaletteModel(text, actions, workplace.finders(), recents), layer::close));
+    }
+
+    /** In the list that shows; where none does, everywhere. */
+    private void find() {
+        boolean inList = pages.showing().get().map(Screen::content).filter(TableList::findIn).isPresent();
+        if (!inList) search();
     }
 
     private void shortcuts() {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.teamaround.kernel.Actor;
 import org.teamaround.person.view.CaseGlance;
+import org.teamaround.person.view.ChildPlaces;
 import org.teamaround.person.view.ChildTab;
 import org.teamaround.person.view.ChildrenModel;
 import org.teamaround.person.view.ChildrenScreen;
@@ -30,6 +31,7 @@ public final class PeopleScreens {
     private final Desk desk;
     private final Actor actor;
     private final CaseGlance cases;
+    private ChildPlaces places = ChildPlaces.UNTOLD;
     private final PersonActs acts;
     private final ChildPages childPages;
     private final ShowsHistory history;
@@ -45,12 +47,18 @@ public final class PeopleScreens {
         childPages = new ChildPages(desk, people.persons, cases, () -> all(tabs.get()));
     }
 
+    /** What the list of children is told beside. */
+    PeopleScreens told(ChildPlaces by) {
+        places = by;
+        return this;
+    }
+
     public OpensChild opensChild() {
         return childPages;
     }
 
     public Screen children() {
-        ChildrenModel model = new ChildrenModel(people.persons, cases, new PersonWords(desk.text()), desk.moment(), desk.background());
+        ChildrenModel model = new ChildrenModel(people.persons, cases, new PersonWords(desk.text()), desk.moment(), desk.background(), places);
         return new ChildrenScreen(desk, model, childPages);
     }
 

@@ -21,9 +21,11 @@ public final class PlanScreens {
     private final Desk desk;
     private final PlanShelf shelf;
     private final PlanDoors doors;
+    private final OwnName me;
 
     public PlanScreens(PlanWiring plan, PeopleWiring people, ReferralWiring referrals, Desk desk, Actor actor) {
         this.desk = desk;
+        me = new OwnName(people.practitioners, actor);
         shelf = new PlanShelf(plan.episodes, plan.plans, plan.meetings, plan.deadlines, people.persons, people.practitioners, people.agencies,
             desk.moment(), desk.text());
         PlanActs acts = new PlanActs(plan.openEpisode, plan.nameLead, plan.changeLead, plan.answerLead, plan.recordFirstContact, plan.recordVisit,
@@ -34,7 +36,7 @@ public final class PlanScreens {
     }
 
     public Screen plans(OpensChild opens) {
-        return new PlansScreen(desk, new PlansModel(shelf, desk.background()), opens);
+        return new PlansScreen(desk, new PlansModel(shelf, desk.background(), me::read), opens);
     }
 
     public List<ChildTab> tabs() {

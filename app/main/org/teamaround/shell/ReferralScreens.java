@@ -56,7 +56,7 @@ public final class ReferralScreens {
 
     /** The waiting list. */
     public Screen list() {
-        ReferralListModel.Sources from = new ReferralListModel.Sources(wiring.referrals, people.names, wiring.standing, due);
+        ReferralListModel.Sources from = new ReferralListModel.Sources(wiring.referrals, people.names, wiring.standing, due, people.settings::workingDays);
         return new ReferralListScreen(desk, new ReferralListModel(from, desk.moment(), desk.background()), announcements, this::open, this::begin);
     }
 

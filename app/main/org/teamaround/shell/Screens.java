@@ -120,7 +120,8 @@ public final class Screens implements Rooms {
             this.vault = vault;
             Actor actor = vault.actor();
             people = new PeopleScreens(program.people(), desk, actor, new Glances(program.people(), program.referrals(), program.plan().episodes), this::tabs,
-                (person, fields, label) -> corrections().history(person, fields, label));
+                (person, fields, label) -> corrections().history(person, fields, label))
+                .told(new ListPlaces(program.directory().areas, new OwnName(program.people().practitioners, actor)).forChildren());
             directory = new DirectoryScreens(program.people(), program.directory(), desk, actor);
             referrals = new ReferralScreens(desk, program.people(), program.referrals(), facts, actor, new DueGlances(program.dueList(), desk.text()), people.opensChild());
             assessment = new AssessmentScreens(program.assessment(), program.people(), program.referrals().referrals, program.referrals().consents,

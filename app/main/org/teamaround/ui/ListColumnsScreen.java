@@ -88,6 +88,7 @@ final class ListColumnsScreen<T> extends Screen {
 
     private void lay(Optional<ListColumn<T>> chosen) {
         columns.getItems().setAll(desk.columns().inOrder());
+        TickCell.fit(columns);
         int at = chosen.map(columns.getItems()::indexOf).orElse(0);
         columns.getSelectionModel().clearAndSelect(at);
         columns.scrollTo(Math.max(0, at - 3));
@@ -101,6 +102,7 @@ final class ListColumnsScreen<T> extends Screen {
         else if (key == KeyCode.S) change(column -> desk.columns().sortBy(column, event.isShiftDown()));
         else if (key == KeyCode.PLUS || key == KeyCode.ADD || key == KeyCode.EQUALS) change(column -> desk.columns().widen(column, STEP));
         else if (key == KeyCode.MINUS || key == KeyCode.SUBTRACT) change(column -> desk.columns().widen(column, -STEP));
+        else if (key == KeyCode.ESCAPE) desk.desk().navigator().closeDialog();
         else return;
         event.consume();
     }

@@ -1,7 +1,7 @@
 package org.teamaround.ui;
 
-import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,7 +19,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.teamaround.kernel.Folded;
 import org.teamaround.ui.list.Chip;
-import org.teamaround.ui.list.DateSpan;
 
 /** Picks rows by what one column says: each value with how many rows have it; Space ticks, Enter shows them. */
 final class ListValuesScreen<T> extends Screen {
@@ -40,6 +39,7 @@ final class ListValuesScreen<T> extends Screen {
         picked = new HashSet<>(desk.model().picked(column.key()));
         counts = desk.model().counted(column.key());
         show("");
+        TickCell.fit(values);
         values.setCellFactory(view -> new TickCell<>(picked::contains, this::said, this::turn));
         values.setAccessibleText(text.of("ui.list.values.spoken", column.heading()));
         values.getStyleClass().addAll("tick-list", "list-values");
@@ -63,14 +63,11 @@ final class ListValuesScreen<T> extends Screen {
         return search;
     }
 
-    /** Spans of days in the order of time, words in theirs; what nothing says last. What is picked already is always there. */
+    /** In the order in which the column sorts. What is picked already is always there. */
     private void show(String typed) {
-        Set<String> all = new TreeSet<>(counts.keySet());
-        all.addAll(picked);
-        Comparator<String> byWords = Comparator.comparing((String mark) -> mark.isBlank()).thenComparing(mark -> Folded.line(mark)).thenComparing(mark -> mark);
-        boolean days = column.column().kind() == org.teamaround.ui.list.Column.Kind.DAY;
-        Comparator<String> order = days ? Comparator.comparing(DateSpan::valueOf) : byWords;
-        shown.setAll(all.stream().filter(mark -> Folded.matches(said(mark), typed)).sorted(order).toList());
+        Set<String> all = new LinkedHashSet<>(counts.keySet());
+        all.addAll(new TreeSet<>(picked));
+        shown.setAll(all.stream().filter(mark -> Folded.matches(said(mark), typed)).toList());
         if (!shown.isEmpty()) values.getSelectionModel().selectFirst();
     }
 
@@ -87,6 +84,7 @@ final class ListValuesScreen<T> extends Screen {
         Optional<String> at = Optional.ofNullable(values.getSelectionModel().getSelectedItem());
         if (event.getCode() == KeyCode.SPACE) at.ifPresent(this::turn);
         else if (event.getCode() == KeyCode.ENTER) takeOr(at);
+        else if (event.getCode() == KeyCode.ESCAPE) desk.desk().navigator().closeDialog();
         else return;
         event.consume();
     }

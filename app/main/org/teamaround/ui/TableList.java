@@ -136,6 +136,13 @@ public final class TableList<T> extends VBox {
         return this;
     }
 
+    /** What the last column says, where a picture stands in its stead. */
+    public TableList<T> said(Function<T, String> words) {
+        columns.change(column -> column.meaning(Column.words(column.key(), words)));
+        model.add(columns.last().column());
+        return this;
+    }
+
     /** Rows can be picked by what the last column says of them. */
     public TableList<T> picked() {
         columns.change(ListColumn::pickedBy);
@@ -209,6 +216,11 @@ public final class TableList<T> extends VBox {
     /** An empty list needs room for its sentence. */
     private int rows(int most) {
         return table.getItems().isEmpty() ? EMPTY_ROWS : Math.clamp(table.getItems().size(), 2, Math.max(2, most));
+    }
+
+    /** Leads to the filter of the first list on a page that has one; false where none has. */
+    public static boolean findIn(Node page) {
+        return ListTools.focusIn(page);
     }
 
     public Optional<T> selected() {

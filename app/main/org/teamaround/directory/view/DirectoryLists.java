@@ -18,11 +18,13 @@ import org.teamaround.ui.Tone;
 /** The lists of the directory, each opening its entries. */
 final class DirectoryLists {
     private static final int LONGEST = 7;
+    private final Desk desk;
     private final Text text;
     private final DirectoryModel model;
     private final EntryDoors doors;
 
     DirectoryLists(Desk desk, DirectoryModel model, EntryDoors doors) {
+        this.desk = desk;
         this.text = desk.text();
         this.model = model;
         this.doors = doors;
@@ -30,11 +32,11 @@ final class DirectoryLists {
 
     TableList<Practitioner> practitioners() {
         return new TableList<>(text, "directory.practitioners", model.practitioners).column("name", 15, Practitioner::name)
-            .column("jobTitle", 12, Practitioner::jobTitle).column("agency", 14, p -> model.all().agency(p.agency()))
+            .column("jobTitle", 12, Practitioner::jobTitle).picked().column("agency", 14, p -> model.all().agency(p.agency())).picked()
             .column("phone", 9, Practitioner::phone)
             .column("knows", 16, p -> p.specialisms().stream().map(s -> s.detail().isEmpty() ? model.all().offers(text).need(s.need()) : s.detail()).collect(Collectors.joining(", ")))
-            .column("inLeadPool", 7, p -> p.inLeadPool() ? text.of("ui.answer.yes") : "")
-            .column("active", 14, this::state).opens(p -> doors.practitioner(Optional.of(p)));
+            .column("inLeadPool", 7, p -> p.inLeadPool() ? text.of("ui.answer.yes") : "").picked()
+            .column("active", 14, this::state).opens(p -> doors.practitioner(Optional.of(p))).tools(desk);
     }
 
     private String state(Practitioner p) {
@@ -44,16 +46,16 @@ final class DirectoryLists {
 
     TableList<Agency> agencies() {
         return new TableList<>(text, "directory.agencies", model.agencies).column("name", 18, Agency::name)
-            .column("type", 14, a -> text.of(Word.of("directory.agency-type", a.type())))
+            .column("type", 14, a -> text.of(Word.of("directory.agency-type", a.type()))).picked()
             .column("phone", 9, Agency::phone).column("email", 16, Agency::email)
-            .column("active", 8, a -> active(a.active())).opens(a -> doors.agency(Optional.of(a)));
+            .column("active", 8, a -> active(a.active())).opens(a -> doors.agency(Optional.of(a))).tools(desk);
     }
 
     TableList<LocalService> services() {
         return new TableList<>(text, "directory.services", model.services).column("name", 15, LocalService::name)
             .column("phone", 9, LocalService::phone).column("whatFor", 18, s -> model.all().offers(text).offer(s))
-            .column("places", 12, s -> model.all().offers(text).places(s.access())).column("agency", 11, s -> model.all().agency(s.agency()))
-            .date("checkedOn", 9, LocalService::checkedOn).badge("active", 8, this::badge).opens(s -> doors.service(Optional.of(s)));
+            .column("places", 12, s -> model.all().offers(text).places(s.access())).column("agency", 11, s -> model.all().agency(s.agency())).picked()
+            .date("checkedOn", 9, LocalService::checkedOn).picked().badge("active", 8, this::badge).picked().opens(s -> doors.service(Optional.of(s))).tools(desk);
     }
 
     private Badge badge(LocalService s) {

@@ -42,10 +42,10 @@ public final class PanelsScreen extends Screen implements Refreshable, OpensDial
         this.doors = doors;
         this.announcements = announcements;
         list = new TableList<>(desk.text(), "panel.list", model.meetings).date("date", 10, r -> Optional.of(r.meeting().date()))
-            .column("time", 5, r -> desk.text().of("panel.agenda.time", r.meeting().time())).column("name", 20, r -> r.meeting().name())
+            .column("time", 5, r -> desk.text().of("panel.agenda.time", r.meeting().time())).column("name", 20, r -> r.meeting().name()).picked()
             .date("deadline", 10, r -> Optional.of(r.meeting().paperDeadline()))
-            .number("items", 5, MeetingRow::items).badge("state", 10.5, this::badge).column("note", 14, this::note)
-            .opens(r -> doors.room(r.meeting().id()));
+            .number("items", 5, MeetingRow::items).badge("state", 10.5, this::badge).picked().column("note", 14, this::note)
+            .opens(r -> doors.room(r.meeting().id())).tools(desk);
         model.meetings.addListener((ListChangeListener<MeetingRow>) change -> markNext());
         Form filter = new Form(desk, "panel.list").passing();
         filter.tick("past", model.past);

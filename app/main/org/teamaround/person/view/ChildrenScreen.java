@@ -1,33 +1,35 @@
 package org.teamaround.person.view;
 
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.teamaround.ui.Desk;
-import org.teamaround.ui.Form;
 import org.teamaround.ui.Refreshable;
 import org.teamaround.ui.Screen;
 import org.teamaround.ui.TableList;
+import org.teamaround.ui.list.Shape;
 
 /** All children: name, age, school, who cares for them, and how their case stands. Enter opens a child's page. */
 public final class ChildrenScreen extends Screen implements Refreshable {
     private final Desk desk;
     private final ChildrenModel model;
+    private final TableList<ChildRow> table;
     private final VBox body = new VBox();
 
     public ChildrenScreen(Desk desk, ChildrenModel model, OpensChild opens) {
         this.desk = desk;
         this.model = model;
-        Form filter = new Form(desk, "person.list").passing();
-        filter.text("wanted", model.wanted);
-        TableList<ChildRow> table = new TableList<>(desk.text(), "person.list", model.shown).column("name", 18, ChildRow::name)
-            .column("age", 10, ChildRow::age).column("state", 10, ChildRow::state).column("level", 5, ChildRow::level)
-            .column("lead", 10, ChildRow::lead).column("consent", 8, ChildRow::consent).column("carers", 11, ChildRow::carers)
-            .column("school", 9, ChildRow::school).column("reference", 6, ChildRow::reference);
-        table.opens(row -> opens.open(row.id()));
+        table = new TableList<>(desk.text(), "person.list", model.shown).column("name", 19, ChildRow::name)
+            .column("age", 8, ChildRow::age).sortedBy(ChildRow::ageDays).column("state", 12, ChildRow::state).picked().column("lead", 12, ChildRow::lead).picked()
+            .column("level", 8, ChildRow::level).picked().column("consent", 12, ChildRow::consent)
+            .column("carers", 14, ChildRow::carers).hidden().column("school", 12, ChildRow::school).picked().hidden()
+            .column("area", 9, ChildRow::area).picked().hidden().column("band", 7, ChildRow::band).sortedBy(ChildRow::ageDays).picked().hidden()
+            .column("reference", 7, ChildRow::reference).only("mine", ChildRow::mine).only("no-lead", row -> row.lead().isEmpty())
+            .offers("mine", Shape.only("mine")).opens(row -> opens.open(row.id())).tools(desk);
         VBox.setVgrow(table, Priority.ALWAYS);
         body.getStyleClass().add("page-body");
-        body.getChildren().addAll(filter, table);
+        body.getChildren().addAll(table);
     }
 
     @Override public String title() {
@@ -36,6 +38,10 @@ public final class ChildrenScreen extends Screen implements Refreshable {
 
     @Override public Node content() {
         return body;
+    }
+
+    @Override public Optional<Node> firstFocus() {
+        return Optional.of(table.table());
     }
 
     @Override public void refresh() {

@@ -34,6 +34,14 @@ public final class PersonWords {
         return phrase(Age.of(person.birth(), today).phrase());
     }
 
+    String band(AgeGroup group) {
+        return text.of(Word.of("person.band", group));
+    }
+
+    String withheld() {
+        return text.of("person.address.withheld");
+    }
+
     public String phrase(Phrase phrase) {
         return text.of(phrase.key(), phrase.arguments().toArray());
     }

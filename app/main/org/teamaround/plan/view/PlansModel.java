@@ -1,36 +1,41 @@
 package org.teamaround.plan.view;
 
 import java.util.List;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
+import java.util.function.Supplier;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import org.teamaround.kernel.Folded;
 import org.teamaround.ui.Background;
 
-/** The open cases, narrowed by what is typed. */
+/** The open cases, read off the window's thread. */
 public final class PlansModel {
-    final StringProperty wanted = new SimpleStringProperty("");
     final ObservableList<CaseRow> shown = FXCollections.observableArrayList();
     private final PlanShelf shelf;
     private final Background background;
-    private List<CaseRow> all = List.of();
+    private final Supplier<String> me;
+    private volatile String myName = "";
 
+    /** Where nobody leads a case. */
     public PlansModel(PlanShelf shelf, Background background) {
+        this(shelf, background, () -> "");
+    }
+
+    /** @param me the name under which whoever is at the window leads cases; empty when they do not; asked off the window's thread */
+    public PlansModel(PlanShelf shelf, Background background, Supplier<String> me) {
+        this.me = me;
         this.shelf = shelf;
         this.background = background;
-        wanted.subscribe(this::narrow);
     }
 
     public void load() {
-        background.run(shelf::openCases, rows -> {
-            all = rows;
-            narrow();
-        });
+        background.run(this::read, shown::setAll);
     }
 
-    private void narrow() {
-        String typed = Folded.of(wanted.get().strip());
-        shown.setAll(all.stream().filter(r -> Folded.of(r.name() + ' ' + r.lead() + ' ' + r.reference()).contains(typed)).toList());
+    private List<CaseRow> read() {
+        myName = me.get();
+        return shelf.openCases();
+    }
+
+    boolean isMine(CaseRow row) {
+        return !row.lead().isEmpty() && row.lead().equals(myName);
     }
 }

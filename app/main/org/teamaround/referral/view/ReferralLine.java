@@ -11,7 +11,8 @@ import org.teamaround.referral.ReferralState;
 /**
  * One line of the waiting list.
  * @param daysWaiting since receipt, while it is open; 0 afterwards
+ * @param waitsLong open, and received more than ten working days ago
  * @param need        the primary one; absent when none was ticked
  */
-public record ReferralLine(ReferralId id, String reference, String who, String referrer, LocalDate received, int daysWaiting,
+public record ReferralLine(ReferralId id, String reference, String who, String referrer, LocalDate received, int daysWaiting, boolean waitsLong,
         ReferralState state, Optional<Need> need, Optional<Level> level, Standing consent, Optional<DueGlance.Due> due, boolean open) {}

@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -12,7 +13,9 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
 import org.teamaround.consent.ConsentStanding;
+import org.teamaround.kernel.BankHolidays;
 import org.teamaround.kernel.Moment;
+import org.teamaround.kernel.WorkingDays;
 import org.teamaround.person.PersonNames;
 import org.teamaround.referral.Referral;
 import org.teamaround.referral.ReferralId;
@@ -23,7 +26,15 @@ import org.teamaround.ui.Background;
 /** The waiting list: open referrals, longest waiting first; or every one. */
 public final class ReferralListModel {
     /** Where its lines are read. */
-    public record Sources(Referrals referrals, PersonNames names, ConsentStanding standing, DueGlance due) {}
+    public record Sources(Referrals referrals, PersonNames names, ConsentStanding standing, DueGlance due, Function<LocalDate, WorkingDays> workingDays) {
+        /** Where only the bank holidays of England are known. */
+        public Sources(Referrals referrals, PersonNames names, ConsentStanding standing, DueGlance due) {
+            this(referrals, names, standing, due, on -> new WorkingDays(day -> BankHolidays.ofEngland(day.getYear()).contains(day)));
+        }
+    }
+
+    /** More than so many working days is long to wait. */
+    static final int LONG = 10;
 
     private final Sources from;
     private final Moment moment;
@@ -54,15 +65,17 @@ public final class ReferralListModel {
 
     private List<ReferralLine> read() {
         Map<ReferralId, DueGlance.Due> due = from.due().next();
-        return from.referrals().all().reversed().stream().map(r -> line(r, Optional.ofNullable(due.get(r.id())))).toList();
+        LocalDate longAgo = from.workingDays().apply(moment.today()).minus(moment.today(), LONG);
+        return from.referrals().all().reversed().stream().map(r -> line(r, longAgo, Optional.ofNullable(due.get(r.id())))).toList();
     }
 
-    private ReferralLine line(Referral r, Optional<DueGlance.Due> due) {
+    private ReferralLine line(Referral r, LocalDate longAgo, Optional<DueGlance.Due> due) {
         LocalDate received = r.receivedOn();
         boolean open = ReferralMoves.OPEN.contains(r.state());
         int waiting = open ? (int) ChronoUnit.DAYS.between(received, moment.today()) : 0;
         String who = r.children().stream().map(from.names()::display).collect(Collectors.joining(", "));
-        return new ReferralLine(r.id(), r.reference(), who, r.referrer().name(), received, waiting, r.state(), r.needs().stream().findFirst(),
+        return new ReferralLine(r.id(), r.reference(), who, r.referrer().name(), received, waiting,
+            open && received.isBefore(longAgo), r.state(), r.needs().stream().findFirst(),
             r.level(), from.standing().ofAll(r.children()), due, open);
     }
 }

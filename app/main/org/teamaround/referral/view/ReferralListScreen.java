@@ -16,6 +16,7 @@ import org.teamaround.ui.Refreshable;
 import org.teamaround.ui.Screen;
 import org.teamaround.ui.TableList;
 import org.teamaround.ui.Text;
+import org.teamaround.ui.list.Shape;
 
 /** The waiting list. Enter opens a referral; Ctrl+N begins a new one. */
 public final class ReferralListScreen extends Screen implements Refreshable {
@@ -34,14 +35,21 @@ public final class ReferralListScreen extends Screen implements Refreshable {
         Text text = desk.text();
         StateBadges badges = new StateBadges(text);
         list = new TableList<>(text, "referral.list", model.shown()).column("who", 20, ReferralLine::who)
-            .badge("state", 11, l -> badges.state(l.state())).date("since", 11, l -> Optional.of(l.received())).number("days", 5, ReferralLine::daysWaiting)
-            .column("need", 12, l -> l.need().map(text.words("directory.need")).orElse("")).column("level", 9, l -> l.level().map(text.words("referral.level")).orElse(""))
-            .badge("consent", 7, l -> badges.consent(l.consent())).column("due", 15, ReferralListScreen::due)
-            .column("reference", 9, ReferralLine::reference).opens(line -> opens.open(line.id()));
+            .badge("state", 11, l -> badges.state(l.state())).said(l -> text.of(Word.of("referral.state", l.state()))).picked().date("since", 11, l -> Optional.of(l.received())).picked().number("days", 5, ReferralLine::daysWaiting)
+            .column("need", 12, l -> l.need().map(text.words("directory.need")).orElse("")).picked().column("level", 9, l -> l.level().map(text.words("referral.level")).orElse("")).picked()
+            .badge("consent", 7, l -> badges.consent(l.consent())).said(l -> text.of(Word.of("consent.standing", l.consent()))).picked().column("due", 15, ReferralListScreen::due).sortedBy(l -> l.due().map(DueGlance.Due::on))
+            .column("referrer", 14, ReferralLine::referrer).picked().hidden()
+            .column("reference", 9, ReferralLine::reference).only("overdue", this::isOverdue).only("long", ReferralLine::waitsLong)
+            .offers("long", Shape.only("long").sortedBy("since", false)).offers("overdue", Shape.only("overdue"))
+            .opens(line -> opens.open(line.id())).tools(desk);
         CheckBox all = new CheckBox(text.of("referral.list.settled-too"));
         all.selectedProperty().bindBidirectional(model.settledToo());
         body.getChildren().addAll(all, list);
         VBox.setVgrow(list, Priority.ALWAYS);
+    }
+
+    private boolean isOverdue(ReferralLine line) {
+        return line.due().filter(due -> due.on().isBefore(desk.moment().today())).isPresent();
     }
 
     private static String due(ReferralLine line) {

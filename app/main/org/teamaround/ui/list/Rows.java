@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -51,11 +51,23 @@ public final class Rows<T> {
         return true;
     }
 
-    /** How many rows pass the tests for each mark of a column, by mark. */
+    /** How many rows pass the tests for each mark of a column; marks in the order in which the column sorts, what says nothing last. */
     public Map<String, Integer> counted(Column<T> column, List<Predicate<T>> tests) {
-        Map<String, Integer> counts = new TreeMap<>();
-        for (T row : all) if (tests.stream().allMatch(test -> test.test(row))) counts.merge(column.mark().apply(row), 1, Integer::sum);
-        return counts;
+        Map<String, Integer> counts = new HashMap<>();
+        Map<String, T> one = new HashMap<>();
+        for (T row : all) if (tests.stream().allMatch(test -> test.test(row))) {
+            String mark = column.mark().apply(row);
+            counts.merge(mark, 1, Integer::sum);
+            one.putIfAbsent(mark, row);
+        }
+        Map<String, Integer> sorted = new LinkedHashMap<>();
+        one.entrySet().stream().sorted(Map.Entry.comparingByValue((first, second) -> compared(key(column, first), key(column, second), 1)))
+            .forEach(entry -> sorted.put(entry.getKey(), counts.getOrDefault(entry.getKey(), 0)));
+        return sorted;
+    }
+
+    private static <T> @Nullable Object key(Column<T> column, T row) {
+        return column.order().apply(row).orElse(null);
     }
 
     private String[] folded() {
@@ -85,19 +97,15 @@ public final class Rows<T> {
     }
 
     private Comparator<Integer> comparing(Sorting<T> by) {
-        Object[] key = keys.computeIfAbsent(by.column().key(), column -> all.stream().map(row -> by.column().order().apply(row).orElse(null)).toArray());
+        Object[] key = keys.computeIfAbsent(by.column().key(), column -> all.stream().map(row -> key(by.column(), row)).toArray());
         int way = by.descending() ? -1 : 1;
-        return (one, other) -> {
-            Object first = key[one];
-            Object second = key[other];
-            if (first == null || second == null) return Boolean.compare(first == null, second == null);
-            return way * compared(first, second);
-        };
+        return (one, other) -> compared(key[one], key[other], way);
     }
 
     /** Keys of one column are of one kind. */
     @SuppressWarnings({"unchecked", "rawtypes"})
-    private static int compared(Object first, Object second) {
-        return ((Comparable) first).compareTo(second);
+    private static int compared(@Nullable Object first, @Nullable Object second, int way) {
+        if (first == null || second == null) return Boolean.compare(first == null, second == null);
+        return way * ((Comparable) first).compareTo(second);
     }
 }

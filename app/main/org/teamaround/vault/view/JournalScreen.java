@@ -38,7 +38,7 @@ public final class JournalScreen extends Screen implements Printable {
         this.model = model;
         list = new TableList<>(desk.text(), "audit.view", model.shown).date("day", 9, row -> Optional.of(day(row))).column("time", 5, row -> time(row))
             .column("who", 13, JournalRow::who).column("what", 22, JournalRow::what).column("whom", 18, JournalRow::whom).column("note", 18, JournalRow::note)
-            .opens(this::show);
+            .opens(this::show).partly(desk);
         VBox.setVgrow(list, Priority.ALWAYS);
         body.getStyleClass().add("page-body");
         body.getChildren().addAll(choices(), answer, list, foot());

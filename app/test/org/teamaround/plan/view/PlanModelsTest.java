@@ -46,8 +46,6 @@ class PlanModelsTest {
             assertThat(row.due()).contains(LocalDate.of(2026, 3, 3));
             assertThat(row.next()).isEqualTo("first contact with the family");
         });
-        model.wanted.set("sade");
-        assertThat(model.shown).extracting(CaseRow::name).containsExactly("Sadé Okonjo-Hughes");
     }
 
     @Test
