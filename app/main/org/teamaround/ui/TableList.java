@@ -167,9 +167,15 @@ public final class TableList<T> extends VBox {
         return this;
     }
 
-    /** A view that is there for everybody; called {@code keys.view.name}. */
-    public TableList<T> offers(String name, Shape shape) {
-        offers.add(new NamedOffer(name, shape));
+    /** A view that is there for everybody: the narrowing of this name alone; called {@code keys.view.name}. */
+    public TableList<T> offers(String name) {
+        offers.add(new NamedOffer(name, Shape.only(name)));
+        return this;
+    }
+
+    /** The same, sorted by a column. */
+    public TableList<T> offers(String name, String column) {
+        offers.add(new NamedOffer(name, Shape.only(name).sortedBy(column, false)));
         return this;
     }
 

@@ -8,7 +8,6 @@ import org.teamaround.ui.Desk;
 import org.teamaround.ui.Refreshable;
 import org.teamaround.ui.Screen;
 import org.teamaround.ui.TableList;
-import org.teamaround.ui.list.Shape;
 
 /** All children: name, age, school, who cares for them, and how their case stands. Enter opens a child's page. */
 public final class ChildrenScreen extends Screen implements Refreshable {
@@ -26,7 +25,7 @@ public final class ChildrenScreen extends Screen implements Refreshable {
             .column("carers", 14, ChildRow::carers).hidden().column("school", 12, ChildRow::school).picked().hidden()
             .column("area", 9, ChildRow::area).picked().hidden().column("band", 7, ChildRow::band).sortedBy(ChildRow::ageDays).picked().hidden()
             .column("reference", 7, ChildRow::reference).only("mine", ChildRow::mine).only("no-lead", row -> row.lead().isEmpty())
-            .offers("mine", Shape.only("mine")).opens(row -> opens.open(row.id())).tools(desk);
+            .offers("mine").opens(row -> opens.open(row.id())).tools(desk);
         VBox.setVgrow(table, Priority.ALWAYS);
         body.getStyleClass().add("page-body");
         body.getChildren().addAll(table);

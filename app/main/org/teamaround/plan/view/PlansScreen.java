@@ -13,7 +13,6 @@ import org.teamaround.ui.Refreshable;
 import org.teamaround.ui.Screen;
 import org.teamaround.ui.TableList;
 import org.teamaround.ui.Tone;
-import org.teamaround.ui.list.Shape;
 
 /** All open cases: who leads, what is owed next, which plans have actions overdue. Enter opens the child's page. */
 public final class PlansScreen extends Screen implements Refreshable {
@@ -29,7 +28,7 @@ public final class PlansScreen extends Screen implements Refreshable {
             .badge("state", 11, row -> badge(desk, row.state())).said(row -> desk.text().of(Word.of("plan.episode.state", row.state()))).picked().column("lead", 13, CaseRow::lead).picked().column("level", 9, CaseRow::level).picked()
             .date("due", 9, CaseRow::due).picked().column("next", 12, CaseRow::next).picked().number("overdue", 7, CaseRow::overdue)
             .column("reference", 8, CaseRow::reference).only("overdue", this::isOverdue).only("actions", row -> row.overdue() > 0)
-            .only("mine", model::isMine).only("no-lead", row -> row.lead().isEmpty()).offers("mine", Shape.only("mine")).offers("overdue", Shape.only("overdue").sortedBy("due", false))
+            .only("mine", model::isMine).only("no-lead", row -> row.lead().isEmpty()).offers("mine").offers("overdue", "due")
             .opens(row -> opens.open(row.child())).tools(desk);
         VBox.setVgrow(table, Priority.ALWAYS);
         body.getStyleClass().add("page-body");

@@ -16,7 +16,6 @@ import org.teamaround.ui.Refreshable;
 import org.teamaround.ui.Screen;
 import org.teamaround.ui.TableList;
 import org.teamaround.ui.Text;
-import org.teamaround.ui.list.Shape;
 
 /** The waiting list. Enter opens a referral; Ctrl+N begins a new one. */
 public final class ReferralListScreen extends Screen implements Refreshable {
@@ -40,7 +39,7 @@ public final class ReferralListScreen extends Screen implements Refreshable {
             .badge("consent", 7, l -> badges.consent(l.consent())).said(l -> text.of(Word.of("consent.standing", l.consent()))).picked().column("due", 15, ReferralListScreen::due).sortedBy(l -> l.due().map(DueGlance.Due::on))
             .column("referrer", 14, ReferralLine::referrer).picked().hidden()
             .column("reference", 9, ReferralLine::reference).only("overdue", this::isOverdue).only("long", ReferralLine::waitsLong)
-            .offers("long", Shape.only("long").sortedBy("since", false)).offers("overdue", Shape.only("overdue"))
+            .offers("long", "since").offers("overdue", "due")
             .opens(line -> opens.open(line.id())).tools(desk);
         CheckBox all = new CheckBox(text.of("referral.list.settled-too"));
         all.selectedProperty().bindBidirectional(model.settledToo());
