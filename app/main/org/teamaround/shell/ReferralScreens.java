@@ -6,6 +6,7 @@ import org.teamaround.consent.view.ConsentActs;
 import org.teamaround.consent.view.ConsentModel;
 import org.teamaround.consent.view.SharingModel;
 import org.teamaround.consent.view.SharingTab;
+import org.teamaround.directory.view.Signposts;
 import org.teamaround.kernel.Actor;
 import org.teamaround.kernel.Announcements;
 import org.teamaround.person.PersonId;
@@ -22,6 +23,7 @@ import org.teamaround.referral.view.ReferralListModel;
 import org.teamaround.referral.view.ReferralListScreen;
 import org.teamaround.referral.view.ReferralModel;
 import org.teamaround.referral.view.ReferralScreen;
+import org.teamaround.referral.view.TeamActs;
 import org.teamaround.ui.Bookmark;
 import org.teamaround.ui.Desk;
 import org.teamaround.ui.Screen;
@@ -38,9 +40,13 @@ public final class ReferralScreens {
     private final ReferralActs acts;
     private final ConsentActs consentActs;
     private final SharingModel sharing;
+    private final Signposts signposts;
+    private final TeamActs teams;
 
     public ReferralScreens(Desk desk, PeopleWiring people, ReferralWiring wiring, Announcements announcements, Actor actor, DueGlance due,
-            OpensChild opensChild) {
+            OpensChild opensChild, Signposts signposts, TeamActs teams) {
+        this.signposts = signposts;
+        this.teams = teams;
         this.desk = desk;
         this.people = people;
         this.wiring = wiring;
@@ -76,7 +82,12 @@ public final class ReferralScreens {
         ReferralModel.Sources from = new ReferralModel.Sources(wiring.referrals, people.persons, people.agencies, wiring.consents, wiring.standing,
             people.settings,            people.documents, due);
         ReferralModel model = new ReferralModel(id, from, acts, desk.moment(), desk.background());
-        return new ReferralScreen(desk, model, announcements, new ReferralScreen.Ways(opensChild, this::consentForm));
+        return new ReferralScreen(desk, model, announcements, new ReferralScreen.Ways(opensChild, this::consentForm, this::places, teams));
+    }
+
+    /** Where the family of a referral could be pointed to, what fits it first. */
+    private List<Signposts.Choice> places(ReferralId id) {
+        return wiring.referrals.find(id).map(r -> signposts.choices(r.needs(), teams.byYoungest().propose(r, desk.moment().today()).youngest())).orElse(List.of());
     }
 
     public SharingTab sharingTab() {

@@ -123,7 +123,8 @@ public final class Screens implements Rooms {
                 (person, fields, label) -> corrections().history(person, fields, label))
                 .told(new ListPlaces(program.directory().areas, new OwnName(program.people().practitioners, actor)).forChildren());
             directory = new DirectoryScreens(program.people(), program.directory(), desk, actor);
-            referrals = new ReferralScreens(desk, program.people(), program.referrals(), facts, actor, new DueGlances(program.dueList(), desk.text()), people.opensChild());
+            referrals = new ReferralScreens(desk, program.people(), program.referrals(), facts, actor, new DueGlances(program.dueList(), desk.text()), people.opensChild(),
+                directory.signposts(), directory.teams(program.teams()));
             assessment = new AssessmentScreens(program.assessment(), program.people(), program.referrals().referrals, program.referrals().consents,
                 program.referrals().sharing, desk, actor);
             panel = new PanelScreens(program.panel(), program.panelBefore(), facts, desk, actor);
@@ -152,7 +153,7 @@ public final class Screens implements Rooms {
         Screen home() {
             HomeModel model = new HomeModel(program.dueList(), new HomeWords(desk.text(), this::name), desk.moment(), desk.background());
             return new HomeScreen(desk, model, facts, new IssueDoors(referrals::open, panel.opensPanel(), assessment.opensCaf(), people.opensChild(), directory::openService),
-                List.of(newReferral())).above(sample ? Optional.empty() : Optional.of(new BackupLine(desk, backups, () -> desk.navigator().open(backups(), Bookmark.of("shell.settings.backups")))::node));
+                List.of(newReferral())).settles(directory::fix).above(sample ? Optional.empty() : Optional.of(new BackupLine(desk, backups, () -> desk.navigator().open(backups(), Bookmark.of("shell.settings.backups")))::node));
         }
 
         private Screen backups() {

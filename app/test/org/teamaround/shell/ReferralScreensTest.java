@@ -42,6 +42,8 @@ class ReferralScreensTest {
         new CaseRights((user, child) -> true));
     private final ReferralWiring office = new ReferralWiring(store.database(), store.gate(), store.facts(), store.moment(), people,
         new Printer(text::of, store.moment()), text::of);
+    private final DirectoryWiring directory = new DirectoryWiring(store.database(), store.gate(), store.moment(), people, text::of);
+    private final TeamWiring teams = new TeamWiring(store.database(), store.gate(), store.facts(), store.moment(), people, directory, office);
     private final Actions actions = new Actions();
     private final List<String> said = new ArrayList<>();
     private final List<String> papers = new ArrayList<>();
@@ -55,7 +57,9 @@ class ReferralScreensTest {
         window = Window.showing(() -> {
             pages = new Pages(text, actions, said::add);
             Desk desk = new Desk(text, store.moment(), new ImmediateBackground(), pages, (title, file, pdf) -> papers.add(file));
-            screens = new ReferralScreens(desk, people, office, new DirectAnnouncements(), store.actor(), Map::of, child -> { });
+            DirectoryScreens entries = new DirectoryScreens(people, directory, desk, store.actor());
+            screens = new ReferralScreens(desk, people, office, new DirectAnnouncements(), store.actor(), Map::of, child -> { },
+                entries.signposts(), entries.teams(teams));
             return pages.node();
         });
         Window.doOnWindow(() -> actions.listenTo(window.scene()));
@@ -160,7 +164,7 @@ class ReferralScreensTest {
         assertThat(office.referrals.feedback(referral.id())).noneMatch(Feedback::isOwed);
         assertThat(robot.sees("acknowledgement: sent Mon 16 Feb 2026, 10:05")).isTrue();
         robot.clickOn("Not accepted …").clickOn("Why?: out of our area");
-        robot.focusOn("Where the family is pointed to").type("Family hub");
+        robot.focusOn("Local service, person, or your own words").type("Family hub");
         looks("referral-decline");
         robot.clickOn("Do not accept the referral");
         assertThat(office.referrals.find(referral.id()).orElseThrow().state()).isEqualTo(ReferralState.NOT_ACCEPTED);

@@ -57,6 +57,15 @@ public final class SampleTeam {
             new Journey(story, events, acts, stage, days, papers).begin(days.minus(today, story.receivedDaysAgo()));
         }
         events.play();
+        file.list("services").forEach(service -> acts.act("enter service", service(service)));
+        acts.act("away", Map.of("practitioner", "Daniel Okonjo", "from", today.minusDays(3).toString(), "to", today.plusDays(11).toString(), "covered by", "Marcus Adeyemi-Cole"));
+    }
+
+    /** "checked" counts days back from today. */
+    private Map<String, Object> service(Entry entry) {
+        Map<String, Object> said = new LinkedHashMap<>(entry.map());
+        said.put("checked", today.minusDays(entry.words().need("checked").number()).toString());
+        return said;
     }
 
     /** The series begins on its weekday, so many days back. */

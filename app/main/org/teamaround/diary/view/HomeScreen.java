@@ -12,6 +12,7 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.teamaround.diary.Fixes;
 import org.teamaround.diary.view.HomeModel.Part;
 import org.teamaround.kernel.Announcements;
 import org.teamaround.kernel.Word;
@@ -50,6 +51,12 @@ public final class HomeScreen extends Screen implements Refreshable {
         content.getChildren().addAll(top, unfinished, parts(), list);
         content.setSpacing(10);
         VBox.setVgrow(list, Priority.ALWAYS);
+    }
+
+    /** What can be settled from here, without opening anything: F9. */
+    public HomeScreen settles(Fixes fixes) {
+        content.getChildren().add(new FixLine(desk, fixes, model, list));
+        return this;
     }
 
     /** @param line something said above the list, made anew each time the page shows */

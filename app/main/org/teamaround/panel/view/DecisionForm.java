@@ -9,10 +9,12 @@ import static org.teamaround.panel.DecisionKind.DEFER;
 import static org.teamaround.panel.DecisionKind.SINGLE_AGENCY;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import org.teamaround.directory.Agency;
 import org.teamaround.directory.Practitioner;
+import org.teamaround.directory.view.StaffWords;
 import org.teamaround.panel.DecisionKind;
 import org.teamaround.panel.DeferralReason;
 import org.teamaround.panel.PanelItemId;
@@ -45,7 +47,7 @@ final class DecisionForm {
     }
 
     private void allocation() {
-        form.suggest("lead", model.lead, room.practitioners(), Practitioner::name).shownWhen(model.is(ALLOCATE));
+        form.suggest("lead", model.lead, room.practitioners(), this::named).shownWhen(model.is(ALLOCATE));
         form.options("level", model.level, List.of(Level.values()), desk.text().words("referral.level"))
             .shownWhen(model.is(ALLOCATE, ALLOCATE_LEAD_TO_BE_FOUND, SINGLE_AGENCY));
         form.yesNo("leadAccepted", model.leadAccepted).shownWhen(model.is(ALLOCATE));
@@ -53,10 +55,16 @@ final class DecisionForm {
         form.rows("services", model.services, ServiceModel::new, this::service).shownWhen(model.is(ALLOCATE, ALLOCATE_LEAD_TO_BE_FOUND, SINGLE_AGENCY));
     }
 
+    /** Whoever is away is told so, with the cover. */
+    private String named(Practitioner who) {
+        return new StaffWords(id -> room.practitioners().stream().filter(p -> p.id().equals(id)).findFirst(), id -> Optional.empty(), desk.moment(), desk.text())
+            .flagged(who.name(), who);
+    }
+
     private void service(Form row, ServiceModel service) {
         row.text("service", service.service);
         row.suggest("agency", service.agency, room.agencies(), Agency::name).optional();
-        row.suggest("worker", service.worker, room.practitioners(), Practitioner::name).optional();
+        row.suggest("worker", service.worker, room.practitioners(), this::named).optional();
         row.date("startBy", service.startBy).optional();
         row.tick("commissioned", service.commissioned);
     }

@@ -14,6 +14,7 @@ import org.teamaround.directory.Agency;
 import org.teamaround.directory.Practitioner;
 import org.teamaround.directory.PractitionerId;
 import org.teamaround.directory.Practitioners;
+import org.teamaround.directory.view.StaffWords;
 import org.teamaround.kernel.Moment;
 import org.teamaround.kernel.Word;
 import org.teamaround.person.Person;
@@ -41,6 +42,7 @@ public final class PlanShelf {
     private final PersonNames names;
     private final Practitioners practitioners;
     private final Agencies agencies;
+    private final StaffWords staff;
     private final Moment moment;
     private final Text text;
 
@@ -54,6 +56,7 @@ public final class PlanShelf {
         this.names = new PersonNames(persons);
         this.practitioners = practitioners;
         this.agencies = agencies;
+        staff = new StaffWords(practitioners::find, agencies::find, moment, text);
         this.moment = moment;
         this.text = text;
     }
@@ -68,7 +71,7 @@ public final class PlanShelf {
         Optional<Deadline> next = deadlines.next(episode);
         int overdue = (int) current(episode).stream().flatMap(DeliveryPlan::actions).filter(a -> a.isOverdue(moment.today())).count();
         return new CaseRow(episode.child(), names.display(episode.child()), episode.reference(), episode.state(),
-            episode.lead().map(l -> worker(l.practitioner())).orElse(""),
+            episode.lead().map(l -> leading(l.practitioner())).orElse(""),
             episode.level().map(l -> text.of(Word.of("referral.level", l))).orElse(""), next.map(Deadline::due),
             next.map(d -> text.of(Word.of("plan.owed", d.limit()))).orElse(""), overdue);
     }
@@ -93,7 +96,7 @@ public final class PlanShelf {
     List<Someone> people(List<Episode> around) {
         List<Someone> people = new ArrayList<>(family(around).entrySet().stream()
             .map(e -> new Someone(new Doer.Family(e.getKey()), e.getValue())).toList());
-        practitioners.all().stream().filter(Practitioner::active).map(p -> new Someone(new Doer.Worker(p.id()), words(p))).forEach(people::add);
+        practitioners.all().stream().filter(Practitioner::active).map(p -> new Someone(new Doer.Worker(p.id()), staff.choice(p))).forEach(people::add);
         return people;
     }
 
@@ -141,6 +144,11 @@ public final class PlanShelf {
 
     String worker(PractitionerId id) {
         return practitioners.find(id).map(Practitioner::name).orElse("");
+    }
+
+    /** With whom to ask while the lead is away. */
+    private String leading(PractitionerId id) {
+        return practitioners.find(id).map(p -> staff.flagged(p.name(), p)).orElse("");
     }
 
     private String words(Practitioner worker) {

@@ -6,17 +6,22 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
 import javafx.collections.ObservableSet;
+import org.teamaround.directory.Team;
+import org.teamaround.directory.view.Signposts;
 import org.teamaround.kernel.Authorisation;
 import org.teamaround.kernel.Moment;
 import org.teamaround.kernel.Outcome;
 import org.teamaround.referral.DeclineReason;
+import org.teamaround.referral.FamilyTeam;
 import org.teamaround.referral.Feedback;
 import org.teamaround.referral.Method;
 import org.teamaround.referral.PhoneCall;
@@ -40,14 +45,20 @@ final class ReferralDialogs {
     private static final String WITHDRAW = "referral-withdraw";
     private static final String COUNTERSIGN = "referral-countersign";
     private static final String SENT = "referral-sent";
+    private static final String TEAM = "referral-team";
     private static final String WORD = "word";
     private final Desk desk;
     private final ReferralActs acts;
     private final Runnable done;
+    private final Ways ways;
 
-    ReferralDialogs(Desk desk, ReferralActs acts, Runnable done) {
+    /** What the dialogs ask of other rooms: where a family could be pointed to, and the teams. */
+    record Ways(Function<ReferralId, List<Signposts.Choice>> signposts, TeamActs teams) {}
+
+    ReferralDialogs(Desk desk, ReferralActs acts, Ways ways, Runnable done) {
         this.desk = desk;
         this.acts = acts;
+        this.ways = ways;
         this.done = done;
     }
 
@@ -61,17 +72,37 @@ final class ReferralDialogs {
     }
 
     void decline(ReferralId id) {
+        desk.background().run(() -> ways.signposts().apply(id), known -> decline(id, FXCollections.observableArrayList(known)));
+    }
+
+    private void decline(ReferralId id, ObservableList<Signposts.Choice> known) {
         ObservableSet<DeclineReason> reasons = FXCollections.observableSet();
-        StringProperty signposted = typed();
+        ObservableList<SignpostRow> places = FXCollections.observableArrayList(new SignpostRow());
         StringProperty note = typed();
         var on = today();
         open(at(DECLINE, id), "referral.decline", form -> {
             form.ticks("screening.reasons", reasons, List.of(DeclineReason.values()), desk.text().words("referral.decline-reason")).wide();
-            form.longText("screening.signposted", signposted).wide();
+            form.rows("screening.signposted", places, SignpostRow::new, (row, place) -> row.suggest("place", place.place, known, Signposts.Choice::words).wide());
             form.date("screening.on", on);
             form.longText("screening.note", note).optional();
-        }, () -> acts.screen().screen(id, new ScreeningDecision.NotAccepted(on.get(), List.copyOf(reasons), signposted.get().lines().toList(), note.get()),
+        }, () -> acts.screen().screen(id, new ScreeningDecision.NotAccepted(on.get(), List.copyOf(reasons), places.stream().map(SignpostRow::line).toList(), note.get()),
             acts.actor()));
+    }
+
+    /** To which team the family goes; the team of the youngest child stands there first. */
+    void team(Referral referral) {
+        desk.background().run(() -> ways.teams().standing(referral), found -> found.ifPresent(standing -> team(referral, standing)));
+    }
+
+    private void team(Referral referral, TeamActs.Standing standing) {
+        List<Team> teams = standing.teams().stream().filter(Team::active).toList();
+        ObjectProperty<Optional<Team>> chosen = new SimpleObjectProperty<>(standing.choice().map(FamilyTeam::team)
+            .flatMap(id -> teams.stream().filter(t -> t.id().equals(id)).findFirst()).or(standing.proposal()::team));
+        StringProperty reason = new SimpleStringProperty(standing.choice().map(FamilyTeam::reason).orElse(""));
+        open(at(TEAM, referral.id()), "referral.team", form -> {
+            form.choice("team.chosen", chosen, teams, Team::name);
+            form.longText("team.reason", reason).optional();
+        }, () -> ways.teams().give().give(referral.id(), chosen.get().map(Team::id), reason.get(), acts.actor()));
     }
 
     void ask(ReferralId id) {
@@ -163,6 +194,7 @@ final class ReferralDialogs {
             case COUNTERSIGN -> countersignFromOutside(model.id);
             case SENT -> model.shown().get().stream().flatMap(shown -> shown.words().stream()).map(ReferralModel.Word::feedback)
                 .filter(word -> place.names(WORD, word.id())).findFirst().ifPresent(this::sent);
+            case TEAM -> model.shown().get().ifPresent(shown -> team(shown.referral()));
             default -> { }
         }
     }

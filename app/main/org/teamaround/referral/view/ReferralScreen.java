@@ -1,12 +1,15 @@
 package org.teamaround.referral.view;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.layout.VBox;
 import org.teamaround.consent.view.ConsentModel;
 import org.teamaround.consent.view.ConsentScreen;
+import org.teamaround.directory.view.Signposts;
 import org.teamaround.kernel.Announcements;
 import org.teamaround.kernel.Outcome;
 import org.teamaround.kernel.Right;
@@ -35,8 +38,8 @@ public final class ReferralScreen extends Screen implements Refreshable, Bookmar
     static final String ID = "referral";
     private static final String PLACE = "referral-page";
     private static final String CONSENT = "referral-consent";
-    /** The ways from here to other pages. */
-    public record Ways(OpensChild child, RecordsConsent consent) {}
+    /** The ways from here to other pages, and what other rooms know: where the family could be pointed to, and the teams. */
+    public record Ways(OpensChild child, RecordsConsent consent, Function<ReferralId, List<Signposts.Choice>> signposts, TeamActs teams) {}
 
     /** Opens the page on which the family's answer is recorded for all children of a referral. */
     @FunctionalInterface
@@ -59,7 +62,7 @@ public final class ReferralScreen extends Screen implements Refreshable, Bookmar
         this.model = model;
         this.announcements = announcements;
         this.ways = ways;
-        dialogs = new ReferralDialogs(desk, model.acts(), model::load);
+        dialogs = new ReferralDialogs(desk, model.acts(), new ReferralDialogs.Ways(ways.signposts(), ways.teams()), model::load);
         body.getStyleClass().add("page-body");
     }
 
@@ -69,7 +72,7 @@ public final class ReferralScreen extends Screen implements Refreshable, Bookmar
             boolean stopped = ReferralRules.mustBeRedirected(shown.referral()) && shown.referral().state() == ReferralState.RECEIVED;
             if (stopped) body.getChildren().add(new Banner(text.of("referral.form.safeguarding"), Tone.GRAVE));
             body.getChildren().addAll(strip(shown), new ReferralMoveButtons(desk, model, dialogs, this::told).of(shown),
-                new FeedbackSection(desk, model, dialogs).of(shown), people(shown));
+                new FeedbackSection(desk, model, dialogs).of(shown), new TeamSection(desk, ways.teams(), shown.referral(), dialogs, this::told), people(shown));
             ReferralFacts facts = new ReferralFacts(text, desk.moment().today());
             body.getChildren().addAll(new Section(text.of("referral.page.why"), facts.why(shown.referral())),
                 new Section(text.of("referral.page.came"), facts.came(shown)));
