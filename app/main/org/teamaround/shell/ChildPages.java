@@ -34,7 +34,7 @@ public final class ChildPages implements OpensChild, Reopens {
     }
 
     private void open(PersonId child, String tab) {
-        desk.background().run(() -> ChildPageModel.read(child, persons, cases),
+        desk.background().run(() -> ChildPageModel.read(persons.standingFor(child), persons, cases),
             found -> found.ifPresent(seen -> desk.navigator().open(page(seen, tab))));
     }
 

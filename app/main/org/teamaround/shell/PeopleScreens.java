@@ -11,7 +11,9 @@ import org.teamaround.person.view.ChildrenModel;
 import org.teamaround.person.view.ChildrenScreen;
 import org.teamaround.person.view.FamilyModel;
 import org.teamaround.person.view.FamilyTab;
+import org.teamaround.person.view.LikelyActs;
 import org.teamaround.person.view.OpensChild;
+import org.teamaround.person.view.OpensMerge;
 import org.teamaround.person.view.PersonActs;
 import org.teamaround.person.view.PersonInPlace;
 import org.teamaround.person.view.PersonWords;
@@ -37,12 +39,13 @@ public final class PeopleScreens {
     private final ShowsHistory history;
 
     /** @param tabs the tabs that later features offer for the child's page; asked at each opening @param history shows what stood in a field before */
-    public PeopleScreens(PeopleWiring people, Desk desk, Actor actor, CaseGlance cases, Supplier<List<ChildTab>> tabs, ShowsHistory history) {
+    public PeopleScreens(PeopleWiring people, OpensMerge merges, Desk desk, Actor actor, CaseGlance cases, Supplier<List<ChildTab>> tabs, ShowsHistory history) {
         this.people = people;
         this.desk = desk;
         this.actor = actor;
         this.cases = cases;
-        acts = new PersonActs(people.enterPerson, people.changePerson, people.relateFamily, people.partFamily, people.recordBirth, people.enterRelative, actor);
+        acts = new PersonActs(people.enterPerson, people.changePerson, people.relateFamily, people.partFamily, people.recordBirth, people.enterRelative,
+            new LikelyActs(people.alike.likeness, people.persons, people.alike.sayNotSame, actor), merges, actor);
         this.history = history;
         childPages = new ChildPages(desk, people.persons, cases, () -> all(tabs.get()));
     }

@@ -87,6 +87,7 @@ public final class PeopleWiring {
     public final SeeRestricted seeRestricted;
     public final NameReaders nameReaders;
     public final FamilyWiring family;
+    public final LikenessWiring alike;
     final Compartments.Keeper notesKeeper;
 
     public PeopleWiring(Database database, Gate gate, Facts facts, SealedFiles files, Restriction restriction, Moment moment, CaseRights rights) {
@@ -130,6 +131,7 @@ public final class PeopleWiring {
         restriction.compartments().keptBy(kept::sealAgain);
         restriction.compartments().keptBy(notes::sealAgain);
         facts.onConsequence(PersonChanged.class, changed -> familyReaders.follow(changed.person()));
+        alike = new LikenessWiring(persons, database, gate, facts);
         family = new FamilyWiring(this, database, gate, facts, moment, rights);
     }
 }

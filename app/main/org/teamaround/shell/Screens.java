@@ -99,6 +99,7 @@ public final class Screens implements Rooms {
         private final Facts facts;
         private final UnlockedVault<CaseStore> vault;
         private final PeopleScreens people;
+        private final MergeScreens merges;
         private final DirectoryScreens directory;
         private final ReferralScreens referrals;
         private final AssessmentScreens assessment;
@@ -119,7 +120,8 @@ public final class Screens implements Rooms {
             this.facts = program.store().facts();
             this.vault = vault;
             Actor actor = vault.actor();
-            people = new PeopleScreens(program.people(), desk, actor, new Glances(program.people(), program.referrals(), program.plan().episodes), this::tabs,
+            merges = new MergeScreens(program.people(), program.merges(), desk, actor, child -> people().opensChild().open(child));
+            people = new PeopleScreens(program.people(), merges, desk, actor, new Glances(program.people(), program.referrals(), program.plan().episodes), this::tabs,
                 (person, fields, label) -> corrections().history(person, fields, label))
                 .told(new ListPlaces(program.directory().areas, new OwnName(program.people().practitioners, actor)).forChildren());
             directory = new DirectoryScreens(program.people(), program.directory(), desk, actor);
@@ -129,6 +131,10 @@ public final class Screens implements Rooms {
                 program.referrals().sharing, desk, actor);
             panel = new PanelScreens(program.panel(), program.panelBefore(), facts, desk, actor);
             plan = new PlanScreens(program.plan(), program.people(), program.referrals(), desk, actor);
+        }
+
+        private PeopleScreens people() {
+            return people;
         }
 
         private List<ChildTab> tabs() {
@@ -167,7 +173,7 @@ public final class Screens implements Rooms {
         boolean reopen(Bookmark place) {
             Optional<Place> part = settingsParts().stream().filter(known -> place.isAt(known.key()) && known.offered().test(desk.allowed())).findFirst();
             part.ifPresent(known -> desk.navigator().open(known.page().get(), place));
-            return part.isPresent() || referrals.reopen(place) || panel.reopens().reopen(place) || people.reopen(place) || directory.reopen(place);
+            return part.isPresent() || referrals.reopen(place) || panel.reopens().reopen(place) || people.reopen(place) || merges.reopen(place) || directory.reopen(place);
         }
 
         List<Place> places(boolean panels) {

@@ -99,7 +99,7 @@ class MergePersonsTest {
         assertThat(program.people().persons.all()).extracting(Person::id).contains(kept, mother).doesNotContain(twice);
         assertThat(program.people().persons.standingFor(twice)).isEqualTo(kept);
         assertThat(program.people().persons.find(twice)).isPresent();
-        assertThat(program.merges().likeness.of(found(kept))).extracting(Likely::person).doesNotContain(twice);
+        assertThat(program.people().alike.likeness.of(found(kept))).extracting(Likely::person).doesNotContain(twice);
     }
 
     @Test
@@ -187,9 +187,9 @@ class MergePersonsTest {
 
     @Test
     void saidOnceTheyAreTwoAndNotAskedAgain() {
-        program.merges().sayNotSame.say(kept, Set.of(twice), ada).orFault();
-        program.merges().sayNotSame.say(twice, Set.of(kept), ada).orFault();
-        assertThat(program.merges().sayNotSame.saidOf(kept)).containsExactly(twice);
+        program.people().alike.sayNotSame.say(kept, Set.of(twice), ada).orFault();
+        program.people().alike.sayNotSame.say(twice, Set.of(kept), ada).orFault();
+        assertThat(program.people().alike.sayNotSame.saidOf(kept)).containsExactly(twice);
         assertThat(program.store().database().read().fetchCount(Tables.NOT_SAME, Tables.NOT_SAME.ONE_OF_THEM.in(kept.value(), twice.value()))).isOne();
     }
 

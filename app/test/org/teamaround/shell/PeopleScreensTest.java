@@ -63,7 +63,7 @@ class PeopleScreensTest {
         Desk desk = new Desk(text, store.moment(), new ImmediateBackground(), pages, (title, file, pdf) -> { });
         CaseGlance cases = child -> new CaseGlance.Glance(Optional.empty(), Optional.empty(), "Chipo Mutasa-Bell", Optional.empty(),
             List.of(Phrase.of("person.address.withheld")));
-        screens = new PeopleScreens(people, desk, store.actor(), cases, List::of, (person, fields, label) -> { });
+        screens = new PeopleScreens(people, (person, with) -> { }, desk, store.actor(), cases, List::of, (person, fields, label) -> { });
         directory = new DirectoryScreens(people, new DirectoryWiring(store.database(), store.gate(), store.moment(), people, text::of), desk, store.actor());
     }
 

@@ -10,4 +10,4 @@ import org.teamaround.person.RelateFamily;
 
 /** What can be done about people, and who does it. */
 public record PersonActs(EnterPerson enter, ChangePerson change, RelateFamily relate, PartFamily part, RecordBirth birth,
-        EnterRelative enterRelative, Actor actor) {}
+        EnterRelative enterRelative, LikelyActs likely, OpensMerge merges, Actor actor) {}

@@ -1,6 +1,7 @@
 package org.teamaround.person.view;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -9,8 +10,10 @@ import org.teamaround.kernel.Moment;
 import org.teamaround.kernel.Problem;
 import org.teamaround.person.Person;
 import org.teamaround.person.PersonDraft;
+import org.teamaround.person.PersonId;
 import org.teamaround.person.PersonRules;
 import org.teamaround.ui.Background;
+import org.teamaround.ui.Text;
 
 /** One person being changed. What is only worth a second look is told once; saving again goes on. */
 public final class PersonModel {
@@ -39,6 +42,15 @@ public final class PersonModel {
 
     Person before() {
         return before;
+    }
+
+    /** Who else there may be the same person. */
+    LikelyModel likely(Text text) {
+        return new LikelyModel(acts.likely(), text, background).follows(fields).changing(before.id());
+    }
+
+    void merge(Optional<PersonId> with) {
+        acts.merges().open(before.id(), with);
     }
 
     boolean isChanged() {

@@ -2,6 +2,7 @@ package org.teamaround.person.view;
 
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -31,7 +32,10 @@ public final class PersonScreen extends Screen {
         buttons = new HBox(form.saves(save), new Buttons(desk).quiet(Action.of("person.form.leave", desk.navigator()::leave)));
         buttons.getStyleClass().add("acts");
         body.getStyleClass().add("page-body");
-        body.getChildren().addAll(form, buttons);
+        LikelyModel likely = model.likely(desk.text());
+        Action compare = Action.of("likely.compare", () -> {}).needs(Right.CORRECT);
+        body.getChildren().addAll(new LikelyPanel(desk, likely, compare, line -> model.merge(Optional.of(line.person().id()))), form, buttons);
+        buttons.getChildren().add(new Buttons(desk).quiet(Action.of("merge.open", () -> model.merge(Optional.empty())).icon("bi-intersect").needs(Right.CORRECT)));
     }
 
     /** Offers to show what is restricted, in this form; what was typed is given on. */

@@ -3,6 +3,7 @@ package org.teamaround.person.view;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -22,6 +23,7 @@ import org.teamaround.person.Relationship;
 import org.teamaround.person.RelationshipDraft;
 import org.teamaround.person.RelationshipKind;
 import org.teamaround.ui.Background;
+import org.teamaround.ui.Text;
 
 /** Somebody of a child's family: one already in the record, or a new person, and what they are to the child. */
 public final class RelativeModel {
@@ -37,6 +39,7 @@ public final class RelativeModel {
     private final PersonActs acts;
     private final Background background;
     private final Runnable saved;
+    private Optional<LikelyModel> likely = Optional.empty();
 
     public RelativeModel(PersonId child, PersonActs acts, Background background, Runnable saved) {
         this.child = child;
@@ -56,6 +59,12 @@ public final class RelativeModel {
         return this;
     }
 
+    /** Whom of the record the one being typed may be; the child itself is none of them. */
+    LikelyModel likely(Text text) {
+        likely = Optional.of(new LikelyModel(acts.likely(), text, background).follows(fresh).inFamilyOf(Set.of(child)));
+        return likely.get();
+    }
+
     void save() {
         List<Problem> missing = new ArrayList<>();
         if (known.get().isEmpty() && fresh.isEmpty()) missing.add(Problem.at("known", "person.problem.relative-missing"));
@@ -70,7 +79,12 @@ public final class RelativeModel {
 
     private Outcome<Relationship> keep() {
         return known.get().map(person -> acts.relate().relate(relationship(person.id()), acts.actor()))
-            .orElseGet(() -> acts.enterRelative().enter(typed(), this::relationship, acts.actor()));
+            .orElseGet(() -> acts.enterRelative().enter(typed(), this::relationship, acts.actor()).map(this::remembered));
+    }
+
+    private Relationship remembered(Relationship entered) {
+        likely.ifPresent(asked -> acts.likely().remember(entered.relative(), asked.declined()));
+        return entered;
     }
 
     /** A brother or sister is a child, everybody else of the family an adult. */

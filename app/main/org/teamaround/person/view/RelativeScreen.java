@@ -1,6 +1,7 @@
 package org.teamaround.person.view;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.scene.Node;
@@ -50,6 +51,8 @@ public final class RelativeScreen extends Screen {
         form.text("given", model.fresh.given).shownWhen(isNew);
         form.text("family", model.fresh.family).shownWhen(isNew);
         form.birth("birth", model.fresh.birth).wide().shownWhen(isNew);
+        form.node(new LikelyPanel(desk, model.likely(desk.text()), Action.of("likely.use", () -> {}).needs(Right.ENTER),
+            line -> model.known.set(Optional.of(line.person()))));
         form.text("mobile", model.fresh.mobile).optional().shownWhen(isNew);
         form.text("phone", model.fresh.phone).optional().shownWhen(isNew);
         form.text("safeNote", model.fresh.safeNote).optional().wide().shownWhen(isNew);

@@ -24,6 +24,8 @@ import org.teamaround.person.Family;
 import org.teamaround.person.InMemoryPersons;
 import org.teamaround.person.PartFamily;
 import org.teamaround.person.Person;
+import org.teamaround.person.likeness.Likeness;
+import org.teamaround.person.merge.SayNotSame;
 import org.teamaround.person.PersonKind;
 import org.teamaround.person.RecordBirth;
 import org.teamaround.person.RelateFamily;
@@ -42,9 +44,10 @@ class PeopleModelsTest {
     private final ImmediateBackground background = new ImmediateBackground();
     private final EnterPerson enter = new EnterPerson(persons, transactions, announcements, moment);
     private final RelateFamily relate = new RelateFamily(persons, transactions, announcements, moment);
+    private final LikelyActs likely = new LikelyActs(new Likeness(persons), persons, new SayNotSame(new NothingMerged(), transactions), Staff.TOMAS);
     private final PersonActs acts = new PersonActs(enter, new ChangePerson(persons, transactions, announcements, moment), relate,
         new PartFamily(persons, transactions, announcements, new CaseRights((user, child) -> true)), new RecordBirth(persons, transactions, announcements, moment, new CaseRights((user, child) -> true)),
-        new EnterRelative(enter, relate, transactions), Staff.TOMAS);
+        new EnterRelative(enter, relate, transactions), likely, (person, with) -> {}, Staff.TOMAS);
     private final Person mother = Family.adult("Máire", "Ní Dhonnchadha");
     private final Person caoimhe = Family.child("Caoimhe", "Ní Dhonnchadha", LocalDate.of(2011, 11, 11));
     private final List<Person> saved = new ArrayList<>();
