@@ -25,6 +25,8 @@ public final class AllWords {
         JournalLooks.add(vocabulary);
         CorrectionSteps.add(vocabulary);
         FindLooks.add(vocabulary);
+        MergeSteps.add(vocabulary);
+        MergeLooks.add(vocabulary);
         return vocabulary;
     }
 }

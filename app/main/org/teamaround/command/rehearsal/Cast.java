@@ -37,7 +37,7 @@ final class Cast {
 
     Optional<PersonId> maybePerson(String name) {
         Optional<PersonId> called = stage.names().find(PERSON, name, PersonId.class);
-        if (called.isPresent()) return called;
+        if (called.isPresent()) return called.map(stage.program().people().persons::standingFor);
         List<Person> found = stage.program().people().persons.all().stream().filter(p -> isCalled(p, name)).toList();
         return found.size() == 1 ? Optional.of(found.getFirst().id()) : found.stream().filter(p -> p.kind() == PersonKind.CHILD).findFirst().map(Person::id);
     }
