@@ -29,10 +29,14 @@ final class CleanPerson {
     }
 
     private PersonName name(PersonName n) {
-        List<String> others = n.alsoKnownAs().stream().map(other -> typed.line("alsoKnownAs", other, 2 * TypedText.LINE))
+        List<String> others = n.alsoKnownAs().stream().map(other -> NameRules.clean(typed.line("alsoKnownAs", other, 2 * TypedText.LINE)))
             .filter(other -> !other.isEmpty()).distinct().toList();
-        return new PersonName(typed.line("given", n.given()), typed.line("family", n.family()), typed.line("knownAs", n.knownAs()),
-            typed.line("nativeScript", n.nativeScript()), n.familyFirst(), others, n.withoutGiven(), n.withoutFamily());
+        return new PersonName(name("given", n.given()), name("family", n.family()), name("knownAs", n.knownAs()),
+            name("nativeScript", n.nativeScript()), n.familyFirst(), others, n.withoutGiven(), n.withoutFamily());
+    }
+
+    private String name(String field, String name) {
+        return NameRules.clean(typed.line(field, name));
     }
 
     private Background background(Background b) {

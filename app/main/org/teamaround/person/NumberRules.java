@@ -17,6 +17,11 @@ public final class NumberRules {
         List<Problem> found = new ArrayList<>();
         if (!draft.nhsNumber().isEmpty() && !draft.nhsNumber().matches("[0-9]{10}")) found.add(Problem.at("nhsNumber", "person.problem.nhs-shape"));
         if (!draft.upn().isEmpty() && !draft.upn().matches("[A-Z][0-9]{11}[0-9A-Z]")) found.add(Problem.at("upn", "person.problem.upn-shape"));
+        for (int i = 0; i < draft.identifiers().others().size(); i++) {
+            OtherReference other = draft.identifiers().others().get(i);
+            if (other.number().isEmpty()) found.add(Problem.at("reference." + i + ".number", "kernel.problem.required"));
+            else if (other.whose().isEmpty()) found.add(Problem.at("reference." + i + ".whose", "person.problem.whose-reference"));
+        }
         return found;
     }
 

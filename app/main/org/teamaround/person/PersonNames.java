@@ -43,7 +43,7 @@ public final class PersonNames {
             return mother.map(m -> m.name().full()).filter(name -> !name.isEmpty()).map(name -> "Unborn baby of " + name)
                 .orElse(full.isEmpty() ? "Unborn baby" : "Unborn baby " + full);
         }
-        return full.isEmpty() ? Stream.of(person.name().nativeScript(), person.name().knownAs()).filter(n -> !n.isEmpty()).findFirst().orElse("?") : full;
+        return full.isEmpty() ? Stream.of(person.name().nativeScript(), person.name().knownAs()).filter(n -> !n.isEmpty()).findFirst().orElse(person.name().isSaidToBeMissing() ? "Name not known" : "?") : full;
     }
 
     /** "Ł.Ś-K." of Łucja Świerczyńska-Kaczmarek; "Unborn" for an unborn baby: for agendas and the projector. */

@@ -22,6 +22,9 @@ public final class PersonRules {
     /** @param before the person as it stood, whose unchanged expected date is not questioned again; absent for somebody new */
     public static List<Problem> problems(PersonDraft draft, Optional<Person> before, LocalDate today) {
         List<Problem> found = new ArrayList<>(name(draft));
+        found.addAll(NameRules.problems(draft));
+        found.addAll(ReachRules.problems(draft));
+        if (draft.schooling().attendance().filter(percent -> percent < 0 || percent > 100).isPresent()) found.add(Problem.at("attendance", "person.problem.attendance"));
         if (before.map(Person::birth).filter(draft.birth()::equals).isEmpty()) found.addAll(birth(draft.birth(), today));
         if (draft.kind() == PersonKind.ADULT && draft.birth() instanceof Birth.Expected) found.add(Problem.at("birth", "person.problem.adult-unborn"));
         for (int i = 0; i < draft.addresses().size(); i++) found.addAll(AddressRules.problems(draft.addresses().get(i), "address." + i + '.'));
@@ -32,7 +35,9 @@ public final class PersonRules {
     /** @param typed as it was typed; it is cleaned first */
     public static List<Problem> warnings(PersonDraft typed, LocalDate today) {
         PersonDraft draft = new CleanPerson(typed).draft();
-        List<Problem> found = new ArrayList<>(NumberRules.warnings(draft));
+        List<Problem> found = new ArrayList<>(NameRules.warnings(draft));
+        found.addAll(ReachRules.warnings(draft));
+        found.addAll(NumberRules.warnings(draft));
         OptionalInt years = Age.of(draft.birth(), today).years();
         if (draft.kind() == PersonKind.CHILD && years.isPresent() && years.getAsInt() >= CHILD_UNTIL) {
             found.add(Problem.at("birth", "person.warning.over-18", years.getAsInt()));

@@ -38,7 +38,11 @@ import org.teamaround.person.Birth;
 import org.teamaround.person.Person;
 import org.teamaround.person.PersonDraft;
 import org.teamaround.person.PersonId;
+import org.teamaround.person.Channel;
 import org.teamaround.person.Place;
+import org.teamaround.person.Reach;
+import org.teamaround.person.SafeContact;
+import org.teamaround.person.Whereabouts;
 import org.teamaround.person.RelationshipDraft;
 import org.teamaround.person.RelationshipKind;
 import org.teamaround.person.SealedNote;
@@ -59,7 +63,10 @@ class RestrictedRecordsTest {
     private static final String NGOZI = "pepper lagoon saddle velvet thistle";
     private static final String COORDINATOR = "copper meadow signal harvest ladder";
     /** Words of the restricted texts; no other text has them. */
-    private static final List<String> MARKERS = List.of("Kestrelmoor", "ZZ99 7QX", "Thornwickward", "Brindlecote", "Xylopharm", "Quillwort");
+    private static final List<String> MARKERS = List.of("Kestrelmoor", "ZZ99 7QX", "Thornwickward", "Brindlecote", "Xylopharm", "Quillwort", "07700 900733",
+        "zofia@example.org", "Osprey", "Larkfield", "Feversham", "before the school bell", "Curlewdene", "07700 900744");
+    private static final Whereabouts.Told NEAR = new Whereabouts.Told(new Reach("", "07700 900733", "zofia@example.org", "text only",
+        List.of(SafeContact.only(Channel.TEXT, "before the school bell")), Stated.Why.NOT_YET_ASKED), "Osprey Nursery", "Larkfield Surgery", "Nurse Feversham");
     private static final Place.Told REFUGE = new Place.Told("Kestrelmoor Lodge\n4 Mill Rise", "ZZ99 7QX", "Thornwickward");
     @TempDir
     private static Path temp;
@@ -94,11 +101,12 @@ class RestrictedRecordsTest {
             Assembly program = program(vault);
             Actor ada = vault.actor();
             child = program.people().enterPerson.enter(PersonDraft.child("Łucja", "Kaczmarek", new Birth.Exact(LocalDate.of(2024, 6, 3)))
-                .withAddress(refuge(REFUGE)), ada).orFault().id();
+                .withAddress(refuge(REFUGE)).withWhereabouts(NEAR), ada).orFault().id();
             PersonId mother = program.people().enterPerson.enter(PersonDraft.adult("Małgorzata", "Kaczmarek").withAddress(refuge(REFUGE)), ada).orFault().id();
             program.people().relateFamily.relate(RelationshipDraft.of(child, mother, RelationshipKind.MOTHER), ada).orFault();
             sibling = program.people().enterPerson.enter(PersonDraft.child("Jan", "Kaczmarek", new Birth.NotKnown())
-                .withAddress(Address.home("Brindlecote, 9 Fen Row", "ZZ99 1AB")), ada).orFault().id();
+                .withAddress(Address.home("Brindlecote, 9 Fen Row", "ZZ99 1AB")).withSchool("Curlewdene Primary", "Year 2")
+                .withReach(new Reach("", "07700 900744", "", "")), ada).orFault().id();
             program.people().changePerson.change(sibling, PersonDraft.of(found(program, sibling))
                 .withAddress(refuge(new Place.Told("Brindlecote, 9 Fen Row", "ZZ99 1AB", ""))), ada).orFault();
             note = program.people().writeSealedNote.write(child, "Takes Xylopharm since May.", ada).orFault();
@@ -149,9 +157,25 @@ class RestrictedRecordsTest {
         for (String passphrase : List.of(TestVaults.PASSPHRASE, COORDINATOR)) as(passphrase, (program, actor) -> {
             assertThat(program.people().seeRestricted.addresses(child, actor).orFault()).containsExactly(REFUGE);
             assertThat(latest(program.people().seeRestricted.notes(child, actor))).containsExactly("Takes Xylopharm since June.");
+            assertThat(program.people().persons.find(child).orElseThrow().toString()).doesNotContain(MARKERS);
             assertThat(program.store().accessLog().find(AccessQuery.of(AccessKind.SAW_RESTRICTED)).stream().limit(2))
                 .allMatch(entry -> entry.author().equals(actor.user()) && entry.subject().equals(Optional.of(child.value())))
                 .flatExtracting(AccessEntry::remark).hasSize(2);
+        });
+    }
+
+    @Test
+    void telephone_school_and_surgery_are_shown_to_who_asks_and_may_and_that_is_written_down() {
+        as(COORDINATOR, (program, actor) -> {
+            assertThat(program.people().seeRestricted.person(child, actor).orFault().whereabouts()).isEqualTo(NEAR);
+            assertThat(program.people().seeRestricted.person(sibling, actor).orFault().school()).isEqualTo("Curlewdene Primary");
+            assertThat(program.store().accessLog().find(AccessQuery.of(AccessKind.SAW_RESTRICTED)).stream().limit(2))
+                .extracting(AccessEntry::subject).containsExactlyInAnyOrder(Optional.of(child.value()), Optional.of(sibling.value()));
+        });
+        as(CLERK, (program, actor) -> {
+            assertThat(problems(program.people().seeRestricted.person(child, actor))).containsExactly("person.problem.not-for-you");
+            assertThat(found(program, child).whereabouts().isWithheld()).isTrue();
+            assertThat(found(program, sibling).whereabouts().isWithheld()).isTrue();
         });
     }
 
@@ -215,14 +239,17 @@ class RestrictedRecordsTest {
     @Test
     void a_withheld_address_outlives_the_form_of_who_may_not_read_it() {
         as(CLERK, (program, actor) -> {
-            PersonDraft typed = PersonDraft.of(found(program, child)).withSchool("Fen Nursery", "N2");
+            PersonDraft typed = PersonDraft.of(found(program, child)).withNeeds("Large print");
             assertThat(program.people().changePerson.change(child, typed, actor).isDone()).isTrue();
             assertThat(problems(program.people().changePerson.change(child, typed.withAddresses(List.of()), actor))).containsExactly("person.problem.withheld-stays");
             assertThat(problems(program.people().changePerson.change(child, typed.withAddress(Address.home("x", "")), actor)))
                 .containsExactly("person.problem.withheld-stays");
+            assertThat(problems(program.people().changePerson.change(child, typed.withSchool("Fen Nursery", "N2"), actor)))
+                .containsExactly("person.problem.withheld-stays");
         });
         asAda((program, actor) -> {
-            assertThat(found(program, child).school()).isEqualTo("Fen Nursery");
+            assertThat(found(program, child).needsNote()).isEqualTo("Large print");
+            assertThat(found(program, child).whereabouts()).isEqualTo(NEAR);
             assertThat(program.people().seeRestricted.addresses(child, actor).orFault()).containsExactly(REFUGE);
         });
     }
@@ -246,6 +273,7 @@ class RestrictedRecordsTest {
             Place.Told moved = new Place.Told("5 Mill Rise", "ZZ99 7QX", "Thornwickward");
             program.people().changePerson.change(child, PersonDraft.of(found(program, child)).withAddress(refuge(moved)), actor).orFault();
             assertThat(addresses(program, child)).extracting(Address::place).containsExactly(moved);
+            assertThat(found(program, child).whereabouts()).isEqualTo(NEAR);
             program.store().undo().undo(program.store().undo().next(actor).orElseThrow().act(), actor).orFault();
             assertThat(addresses(program, child)).extracting(Address::place).containsExactly(REFUGE);
         });
@@ -255,6 +283,7 @@ class RestrictedRecordsTest {
     void an_address_no_longer_restricted_is_everybodys_again() {
         asAda((program, actor) -> program.people().changePerson.change(child, PersonDraft.of(found(program, child))
             .withAddresses(List.of(Stated.given(new Address("1 Fen Lane", "ZZ99 1AB", "Fen", AddressKind.HOME, false, Optional.empty(), Optional.empty())))), actor).orFault());
+        as(CLERK, (program, actor) -> assertThat(program.people().persons.find(child).orElseThrow().whereabouts()).isEqualTo(NEAR));
         as(CLERK, (program, actor) -> assertThat(addresses(program, child)).containsExactly(new Address("1 Fen Lane", "ZZ99 1AB", "Fen",
             AddressKind.HOME, false, Optional.empty(), Optional.empty())));
     }

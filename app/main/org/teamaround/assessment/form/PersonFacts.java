@@ -17,6 +17,7 @@ import org.teamaround.person.Answer;
 import org.teamaround.person.Background;
 import org.teamaround.person.Birth;
 import org.teamaround.person.InWords;
+import org.teamaround.person.NumberRules;
 import org.teamaround.person.Person;
 import org.teamaround.person.PersonNames;
 import org.teamaround.person.Relationship;
@@ -98,7 +99,7 @@ final class PersonFacts {
         add(facts, "interpreter", said.interpreter(child.languages()));
         add(facts, "disability", said.disability(child.disability()));
         unlessEmpty(facts, "requirements", child.needsNote());
-        unlessEmpty(facts, "nhs-number", child.nhsNumber());
+        unlessEmpty(facts, "nhs-number", NumberRules.spaced(child.nhsNumber()));
         unlessEmpty(facts, "upn", child.upn());
     }
 

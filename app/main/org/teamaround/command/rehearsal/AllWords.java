@@ -13,6 +13,7 @@ public final class AllWords {
         DirectoryLooks.add(vocabulary);
         PeopleSteps.add(vocabulary);
         RestrictedSteps.add(vocabulary);
+        RecordSteps.add(vocabulary);
         ReferralSteps.add(vocabulary);
         PanelSteps.add(vocabulary);
         AssessmentSteps.add(vocabulary);

@@ -50,8 +50,8 @@ final class PersonDetails {
     }
 
     private void show(Person person, String name, VBox body) {
-        body.getChildren().setAll(new PersonFacts(desk.text(), desk.moment().today(), model::worker)
-            .changing(inPlace, now -> changed(person, now, name, body)).of(person, name));
+        PersonLines lines = new PersonLines(desk.text(), desk.moment().today(), model::worker);
+        body.getChildren().setAll(new PersonFacts(lines, inPlace, now -> changed(person, now, name, body)).of(person, name));
     }
 
     /** A changed name or birth shows all over the page; anything else only here, where it was changed. */

@@ -1,6 +1,7 @@
 package org.teamaround.person.view;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -116,9 +117,13 @@ public final class PersonFieldsModel {
         return before.withName(name()).withBirth(Births.read(birth.get()).orElse(new Birth.NotKnown(Stated.Why.NOT_YET_ASKED)))
             .withBackground(background.into(before.background().withGender(Asked.stated(gender)).withEthnicity(Asked.stated(ethnicity), "")))
             .withLanguages(new Languages(language(), lines(otherLanguages), Asked.answer(interpreter), Asked.answer(arranged)))
-            .withDisability(new Disability(Asked.answer(disabled), ImpairmentModel.typed(impairments), disabilityNote.get()))
+            .withDisability(new Disability(Asked.answer(disabled), isDisabled() ? ImpairmentModel.typed(impairments) : Map.of(), disabilityNote.get()))
             .withNeeds(needsNote.get()).withAddresses(statedAddresses()).withWhereabouts(whereabouts()).withSchooling(schooling.typed())
             .withIdentifiers(new Identifiers(nhsNumber.get(), upn.get(), references.stream().map(ReferenceModel::typed).toList()));
+    }
+
+    private boolean isDisabled() {
+        return Asked.answer(disabled) == Answer.YES;
     }
 
     private Whereabouts whereabouts() {
