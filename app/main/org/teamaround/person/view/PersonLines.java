@@ -52,17 +52,17 @@ public final class PersonLines {
         names(facts, person, name);
         background(facts, person);
         whereabouts(facts, person);
-        unlessEmpty(facts, "schooling", said.schooling(person.schooling()));
+        line(facts, "schooling", said.schooling(person.schooling()));
         numbers(facts, person);
         return facts;
     }
 
     private void names(List<Line> facts, Person person, String name) {
         line(facts, "name", name);
-        unlessEmpty(facts, "reference", person.reference());
-        unlessEmpty(facts, "knownAs", person.name().knownAs());
-        unlessEmpty(facts, "nativeScript", person.name().nativeScript());
-        unlessEmpty(facts, "alsoKnownAs", String.join(", ", person.name().alsoKnownAs()));
+        line(facts, "reference", person.reference());
+        line(facts, "knownAs", person.name().knownAs());
+        line(facts, "nativeScript", person.name().nativeScript());
+        line(facts, "alsoKnownAs", String.join(", ", person.name().alsoKnownAs()));
         line(facts, "birth", words.birth(person.birth()));
         line(facts, "age", words.age(person, today));
     }
@@ -70,13 +70,14 @@ public final class PersonLines {
     private void background(List<Line> facts, Person person) {
         line(facts, "gender", words.stated(person.gender(), text.words("person.gender")));
         line(facts, "ethnicity", said.ethnicity(person.background()));
-        if (!person.background().religion().equals(Stated.<Religion>notYetAsked()) || !person.background().religionNote().isEmpty())
-            line(facts, "religion", said.religion(person.background()));
-        if (!person.background().immigration().equals(Immigration.NOT_ASKED)) line(facts, "immigration", said.immigration(person.background().immigration()));
+        boolean asked = !person.background().religion().equals(Stated.<Religion>notYetAsked()) || !person.background().religionNote().isEmpty();
+        line(facts, "religion", asked ? said.religion(person.background()) : "");
+        Immigration immigration = person.background().immigration();
+        line(facts, "immigration", immigration.equals(Immigration.NOT_ASKED) ? "" : said.immigration(immigration));
         line(facts, "languages", said.languages(person.languages()));
         line(facts, "interpreter", said.interpreter(person.languages()));
         line(facts, "disabled", said.disability(person.disability()));
-        unlessEmpty(facts, "needsNote", person.needsNote());
+        line(facts, "needsNote", person.needsNote());
     }
 
     private void whereabouts(List<Line> facts, Person person) {
@@ -88,21 +89,21 @@ public final class PersonLines {
     }
 
     private void near(List<Line> facts, Whereabouts.Told told) {
-        unlessEmpty(facts, "mobile", told.reach().mobile());
-        unlessEmpty(facts, "phone", told.reach().phone());
-        unlessEmpty(facts, "email", told.reach().email());
-        if (told.reach().without() != Stated.Why.NOT_YET_ASKED) line(facts, "phone", said.why(told.reach().without()));
-        unlessEmpty(facts, "safe", said.safe(told.reach(), worker));
-        unlessEmpty(facts, "safeNote", told.reach().safeNote());
-        unlessEmpty(facts, "school", told.school());
-        unlessEmpty(facts, "gp", told.gp());
-        unlessEmpty(facts, "nurse", told.nurse());
+        line(facts, "mobile", told.reach().mobile());
+        boolean unsaid = told.reach().without() != Stated.Why.NOT_YET_ASKED;
+        line(facts, "phone", unsaid ? said.why(told.reach().without()) : told.reach().phone());
+        line(facts, "email", told.reach().email());
+        line(facts, "safe", said.safe(told.reach(), worker));
+        line(facts, "safeNote", told.reach().safeNote());
+        line(facts, "school", told.school());
+        line(facts, "gp", told.gp());
+        line(facts, "nurse", told.nurse());
     }
 
     private void numbers(List<Line> facts, Person person) {
-        unlessEmpty(facts, "nhsNumber", flagged(NumberRules.spaced(person.nhsNumber()), NumberRules.flagsNhs(person.nhsNumber())));
-        unlessEmpty(facts, "upn", flagged(person.upn(), NumberRules.flagsUpn(person.upn())));
-        unlessEmpty(facts, "references", InWords.references(person.identifiers().others()));
+        line(facts, "nhsNumber", flagged(NumberRules.spaced(person.nhsNumber()), NumberRules.flagsNhs(person.nhsNumber())));
+        line(facts, "upn", flagged(person.upn(), NumberRules.flagsUpn(person.upn())));
+        line(facts, "references", InWords.references(person.identifiers().others()));
     }
 
     /** A number that does not check is shown with its flag, wherever it is shown to be read. */
@@ -117,9 +118,5 @@ public final class PersonLines {
 
     private void line(List<Line> facts, String name, String said) {
         facts.add(new Line(name, text.of("person.facts." + name), said));
-    }
-
-    private void unlessEmpty(List<Line> facts, String name, String said) {
-        line(facts, name, said);
     }
 }
