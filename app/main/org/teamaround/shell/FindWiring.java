@@ -9,7 +9,9 @@ import org.teamaround.find.PanelEntries;
 import org.teamaround.find.Sentences;
 import org.teamaround.find.Why;
 import org.teamaround.find.store.JooqMeetings;
+import org.teamaround.find.store.JooqPassages;
 import org.teamaround.find.store.JooqPeople;
+import org.teamaround.find.text.FullText;
 import org.teamaround.kernel.Word;
 import org.teamaround.kernel.Written;
 import org.teamaround.ui.Text;
@@ -17,11 +19,14 @@ import org.teamaround.ui.Text;
 /** Everything that can be found, wired to where it comes from; kept up by the news of each commit. */
 public final class FindWiring {
     public final Index index;
+    public final FullText texts;
 
     public FindWiring(Database database, Facts facts, PeopleWiring people, PanelWiring panel, Sentences words) {
         index = new Index(List.of(new JooqPeople(database, words), new DirectoryEntries(people.agencies, people.practitioners, people.services, words),
             new PanelEntries(panel.panels, words), new JooqMeetings(database, words)));
+        texts = new FullText(new JooqPassages(database, words, new WithheldPlaces(people.persons)));
         facts.onNews(Written.class, index::note);
+        facts.onNews(Written.class, texts::note);
     }
 
     /** Why something was found, as a sentence says it. */

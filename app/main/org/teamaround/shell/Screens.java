@@ -112,7 +112,7 @@ public final class Screens implements Rooms {
 
         Pages(Assembly program, Desk desk, UnlockedVault<CaseStore> vault, BackupDuty backups, boolean sample, KeyScreens keys) {
             this.keys = keys;
-            found = new FindDesk(program.find().index, desk.background());
+            found = new FindDesk(program.find(), desk.background());
             this.program = program;
             this.backups = backups;
             this.sample = sample;
@@ -210,7 +210,8 @@ public final class Screens implements Rooms {
         }
 
         List<org.teamaround.ui.Finder> finders() {
-            return List.of(new FoundHits(found, desk.text(), new FoundDoors(program, desk.background(), this::reopen, panel.opensPanel())));
+            FoundDoors doors = new FoundDoors(program, desk.background(), this::reopen, panel.opensPanel());
+            return List.of(new FoundHits(found, desk.text(), doors), new FoundTexts(found, desk.background(), program.people().names, desk.text(), doors));
         }
     }
 }

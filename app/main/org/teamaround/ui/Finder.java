@@ -17,7 +17,7 @@ public interface Finder {
         return true;
     }
 
-    /** Told once, on the window's thread, when it is; at once when it is already. */
+    /** Told on the window's thread when more can be found than before, the last time when it is all; at once when it is already. */
     default void whenReady(Runnable told) {
         told.run();
     }

@@ -8,6 +8,9 @@ import org.teamaround.command.scenario.Words;
 import org.teamaround.find.Found;
 import org.teamaround.find.Index;
 import org.teamaround.find.Kind;
+import org.teamaround.find.text.Excerpt;
+import org.teamaround.find.text.FullText;
+import org.teamaround.person.PersonId;
 import org.teamaround.shell.FindWiring;
 
 /** Looks for something as the search box does, with the eyes of who is signed in. */
@@ -17,7 +20,30 @@ final class FindLooks {
     private FindLooks() {}
 
     static void add(Vocabulary vocabulary) {
-        vocabulary.expect("find", FindLooks::find);
+        vocabulary.expect("find", FindLooks::find).expect("find in texts", FindLooks::texts);
+    }
+
+    /** Looks through notes and forms. */
+    private static Expectation.Finding texts(Stage stage, Entry entry) {
+        Words words = entry.words();
+        String typed = words.text("typed");
+        Optional<Entry> of = words.maybe("of");
+        String says = words.textOr("says", "");
+        String in = words.textOr("in", "");
+        boolean none = words.yesOr("none", false);
+        words.nothingElse();
+        FullText texts = stage.program().find().texts;
+        texts.catchUp();
+        List<Excerpt> found = texts.find(typed, MOST);
+        Optional<PersonId> child = of.map(who -> new Cast(stage).person(who));
+        boolean held = none ? found.isEmpty() : found.stream().anyMatch(e -> child.filter(id -> !e.passage().child().equals(id.value())).isEmpty()
+            && Names.fold(plain(e)).contains(Names.fold(says)) && Names.fold(e.passage().title()).contains(Names.fold(in)));
+        return new Expectation.Finding(held, "the words \"" + typed + "\" stand in " + (none ? "nothing" : of.map(Entry::text).orElse("a text")),
+            found.isEmpty() ? "nothing" : found.stream().limit(3).map(e -> e.passage().title() + ": " + plain(e)).collect(Collectors.joining("; ")));
+    }
+
+    private static String plain(Excerpt excerpt) {
+        return excerpt.snippet().replace(String.valueOf(Excerpt.FROM), "").replace(String.valueOf(Excerpt.TO), "");
     }
 
     private static Expectation.Finding find(Stage stage, Entry entry) {

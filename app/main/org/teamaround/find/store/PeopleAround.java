@@ -54,7 +54,7 @@ record PeopleAround(Map<UUID, List<String>> aliases, Map<UUID, List<String>> pos
             .orderBy(PERSON_REFERENCE.LINE_NO).fetchGroups(PERSON_REFERENCE.PERSON, PERSON_REFERENCE.REF_NUMBER);
     }
 
-    private static Set<UUID> restricted(DSLContext sql, List<UUID> lot) {
+    static Set<UUID> restricted(DSLContext sql, List<UUID> lot) {
         Set<UUID> own = sql.selectDistinct(PERSON_ADDRESS.PERSON).from(PERSON_ADDRESS).where(PERSON_ADDRESS.PERSON.in(lot))
             .and(PERSON_ADDRESS.RESTRICTED.isTrue()).fetchSet(PERSON_ADDRESS.PERSON);
         Set<UUID> ofChild = sql.selectDistinct(RELATIONSHIP.RELATIVE).from(RELATIONSHIP).join(PERSON_ADDRESS).on(PERSON_ADDRESS.PERSON.eq(RELATIONSHIP.CHILD))

@@ -15,6 +15,7 @@ final class Question {
     private static final int LONGEST = 300;
     private static final int MOST_WORDS = 20;
     private static final int LEAST = 3;
+    private static final int LEAST_OF_LAST = 2;
     private final FoldedWords asTyped = new FoldedWords(false);
     private final FoldedWords stems = new FoldedWords(true);
 
@@ -38,7 +39,7 @@ final class Question {
     private Query word(String word, boolean last) {
         BooleanQuery.Builder either = new BooleanQuery.Builder();
         stems.of(word).forEach(stem -> either.add(new TermQuery(new Term(FullText.TEXT, stem)), Occur.SHOULD));
-        if (last && word.length() >= LEAST) either.add(new PrefixQuery(new Term(FullText.TEXT, word)), Occur.SHOULD);
+        if (last && word.length() >= LEAST_OF_LAST) either.add(new PrefixQuery(new Term(FullText.TEXT, word)), Occur.SHOULD);
         return either.build();
     }
 }

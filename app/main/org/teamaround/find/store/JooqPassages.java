@@ -1,0 +1,93 @@
+package org.teamaround.find.store;
+
+import static org.teamaround.database.schema.Tables.BINNED;
+import static org.teamaround.database.schema.Tables.COMPARTMENT;
+import static org.teamaround.database.schema.Tables.COMPARTMENT_KEY;
+import static org.teamaround.database.schema.Tables.PERSON;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
+import org.teamaround.database.Database;
+import org.teamaround.find.Sentences;
+import org.teamaround.find.text.Blackout;
+import org.teamaround.find.text.Passage;
+import org.teamaround.find.text.Passages;
+import org.teamaround.find.text.Withheld;
+import org.teamaround.kernel.Written;
+
+/**
+ * What is written on children's pages. Of a child with something restricted only who may read that finds anything, and never the place
+ * itself: its words are taken out, wherever somebody wrote them.
+ */
+public final class JooqPassages implements Passages {
+    private final Database database;
+    private final Sentences words;
+    private final Withheld withheld;
+    private final Owners owners;
+    private final PeopleTouched people;
+    private final List<TextKind> kinds = TextKinds.all();
+
+    public JooqPassages(Database database, Sentences words, Withheld withheld) {
+        this.database = database;
+        this.words = words;
+        this.withheld = withheld;
+        owners = new Owners(database);
+        people = new PeopleTouched(database);
+    }
+
+    @Override public void each(Consumer<Passage> into) {
+        kinds.forEach(kind -> Lots.each(database, kind.table(), kind.id(), DSL.noCondition(), lot -> read(kind, lot).forEach(into)));
+    }
+
+    /** What changes about a person may change who can find the texts of theirs. */
+    @Override public Set<UUID> touched(Written written) {
+        Set<UUID> touched = new HashSet<>(owners.of(written, BINNED, BINNED.ID, List.of(BINNED.RECORD)));
+        kinds.forEach(kind -> touched.addAll(kind.touched(owners, written)));
+        Set<UUID> changed = people.by(written);
+        changed.addAll(readersChanged(written));
+        if (!changed.isEmpty()) touched.addAll(new TextsOfChildren(database.read()).of(changed));
+        return touched;
+    }
+
+    private List<UUID> readersChanged(Written written) {
+        Set<UUID> compartments = owners.of(written, COMPARTMENT_KEY, COMPARTMENT_KEY.ID, List.of(COMPARTMENT_KEY.COMPARTMENT));
+        compartments.addAll(written.in("compartment"));
+        if (compartments.isEmpty()) return List.of();
+        return database.read().select(COMPARTMENT.ABOUT).from(COMPARTMENT).where(COMPARTMENT.ID.in(compartments)).fetch(COMPARTMENT.ABOUT);
+    }
+
+    @Override public List<Passage> of(Collection<UUID> ids) {
+        List<Passage> found = new ArrayList<>();
+        Lots.of(ids, lot -> kinds.forEach(kind -> found.addAll(read(kind, lot))));
+        return found;
+    }
+
+    private List<Passage> read(TextKind kind, List<UUID> lot) {
+        DSLContext sql = database.read();
+        Map<UUID, UUID> children = kind.child().apply(sql, lot);
+        if (children.isEmpty()) return List.of();
+        List<UUID> whose = children.values().stream().distinct().toList();
+        Set<UUID> gone = sql.select(PERSON.ID).from(PERSON).where(PERSON.ID.in(whose)).and(PERSON.GONE.notIn("", "merged")).fetchSet(PERSON.ID);
+        Set<UUID> binned = sql.select(BINNED.RECORD).from(BINNED).where(BINNED.RECORD.in(lot)).fetchSet(BINNED.RECORD);
+        Set<UUID> restricted = PeopleAround.restricted(sql, whose);
+        List<Passage> found = new ArrayList<>();
+        kind.texts(sql, lot).forEach((id, texts) -> Optional.ofNullable(children.get(id)).filter(child -> !gone.contains(child) && !binned.contains(id))
+            .flatMap(child -> passage(kind, id, child, String.join("\n", texts), restricted)).ifPresent(found::add));
+        return found;
+    }
+
+    private Optional<Passage> passage(TextKind kind, UUID id, UUID child, String text, Set<UUID> restricted) {
+        if (text.isBlank() || restricted.contains(child) && !withheld.mayRead(child)) return Optional.empty();
+        String shown = restricted.contains(child) ? Blackout.of(text, withheld.words(child)) : text;
+        return Optional.of(new Passage(id, child, kind.tab(), words.of(kind.title()), shown));
+    }
+}
