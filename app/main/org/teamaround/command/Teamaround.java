@@ -16,7 +16,7 @@ import picocli.CommandLine.Spec;
  */
 @Command(name = "teamaround", mixinStandardHelpOptions = true, version = "Teamaround " + Vaults.PROGRAM,
     description = "Referrals, panels and plans for the team around the child. Without a subcommand the window opens.",
-    subcommands = {DemoCommand.class, RehearseCommand.class, VerifyCommand.class, BackupCommand.class, RestoreCommand.class},
+    subcommands = {DemoCommand.class, RehearseCommand.class, VerifyCommand.class, BackupCommand.class, RestoreCommand.class, BenchCommand.class},
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {"0:done", "1:not held, or refused with a reason", "2:unusable arguments or file"})
 public final class Teamaround implements Callable<Integer> {

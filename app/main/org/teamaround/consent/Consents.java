@@ -1,5 +1,6 @@
 package org.teamaround.consent;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.teamaround.person.PersonId;
@@ -10,6 +11,11 @@ public interface Consents {
 
     /** All of a child, newest first. */
     List<Consent> of(PersonId child);
+
+    /** Of all these children, read together; in no order. */
+    default List<Consent> of(Collection<PersonId> children) {
+        return children.stream().distinct().flatMap(child -> of(child).stream()).toList();
+    }
 
     /** The one in force: the newest that no other supersedes; absent when nobody was ever asked. */
     Optional<Consent> current(PersonId child);

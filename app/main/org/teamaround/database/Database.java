@@ -38,11 +38,12 @@ public final class Database implements Transactions, AutoCloseable {
     private final Moment moment;
     private final ExecutorService thread = Executors.newSingleThreadExecutor(Database::writerThread);
     private final ThreadLocal<Boolean> onWriter = ThreadLocal.withInitial(() -> false);
-    /** Touched on the writer thread only. */
+    /** TouchedRows on the writer thread only. */
     private @Nullable Transaction current;
     /** Changed on the writer thread only. */
     private volatile long commits;
     private final List<Consumer<Written>> hearers = new CopyOnWriteArrayList<>();
+    private final List<Consumer<TouchedRows>> keepers = new CopyOnWriteArrayList<>();
 
     private Database(Connections connections, CaseKeys keys, Device device, Moment moment) {
         this.connections = connections;
@@ -83,6 +84,11 @@ public final class Database implements Transactions, AutoCloseable {
     /** How often the committed state has changed since opening. */
     long commits() {
         return commits;
+    }
+
+    /** Told of each commit before whoever committed goes on; for what keeps things in memory. */
+    void onTouched(Consumer<TouchedRows> keeper) {
+        keepers.add(keeper);
     }
 
     /** Told after each commit that changed anything, before the act's own news, as long as this is open. */
@@ -188,6 +194,7 @@ public final class Database implements Transactions, AutoCloseable {
         connections.writer().commit();
         commits = commits + 1;
         transaction.committed();
+        if (!transaction.touched().isEmpty()) keepers.forEach(keeper -> keeper.accept(transaction.touched()));
     }
 
     private void rollBackWhatIsLeft(Transaction transaction) {

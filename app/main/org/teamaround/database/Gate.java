@@ -35,6 +35,8 @@ public final class Gate {
         UUID id = Rows.idOf(row);
         Optional<Record> before = Rows.find(transaction.sql(), row.getTable(), id);
         Map<Field<?>, Object> values = Rows.values(row, field -> row.touched(field));
+        transaction.touched().row(row, row.getTable());
+        before.ifPresent(old -> transaction.touched().row(old, row.getTable()));
         if (before.isPresent()) update(transaction, row.getTable(), id, before.get(), values);
         else insert(transaction, row.getTable(), id, values);
     }
@@ -44,6 +46,7 @@ public final class Gate {
         Transaction transaction = database.current("gate.remove");
         Optional<Record> before = Rows.find(transaction.sql(), table, id);
         if (before.isEmpty()) return;
+        transaction.touched().row(before.get(), table);
         transaction.sql().deleteFrom(table).where(Rows.id(table).eq(id)).execute();
         for (Field<?> field : table.fields()) {
             if (before.get().get(field) != null) transaction.page().note(table, id, field, Optional.empty());

@@ -23,8 +23,7 @@ final class Incarnations {
     }
 
     static Incarnations read(DSLContext sql) {
-        Incarnations read = new Incarnations(sql.select(REVISION.DEVICE, DSL.max(REVISION.SEQ)).from(REVISION).groupBy(REVISION.DEVICE)
-            .fetchMap(REVISION.DEVICE, DSL.max(REVISION.SEQ)));
+        Incarnations read = new Incarnations(ChainLengths.read(sql));
         sql.selectFrom(INCARNATION).orderBy(INCARNATION.FIRST_SEQ, INCARNATION.SINCE, INCARNATION.ID).forEach(row ->
             read.byDevice.computeIfAbsent(row.getDevice(), _ -> new TreeMap<>()).put(row.getFirstSeq(), Incarnation.of(row.getId(),
                 row.getDevice(), row.getFirstSeq(), row.getSigningKey(), row.getSince())));

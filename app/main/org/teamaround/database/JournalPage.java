@@ -22,7 +22,6 @@ import org.teamaround.database.schema.tables.records.RevisionValueRecord;
 import org.teamaround.kernel.Act;
 import org.teamaround.kernel.Ids;
 import org.teamaround.kernel.SealedBox;
-import org.teamaround.kernel.Written;
 
 /** What one transaction adds to the journal: one act and its revisions, each chained to the one before it. */
 final class JournalPage {
@@ -136,9 +135,9 @@ final class JournalPage {
     }
 
     /** By table: the rows it has entries of. */
-    Written written() {
-        return new Written(revisions.stream().collect(Collectors.groupingBy(RevisionRecord::getRecordTable,
-            Collectors.mapping(RevisionRecord::getRecord, Collectors.toUnmodifiableSet()))));
+    Map<String, Set<UUID>> written() {
+        return revisions.stream().collect(Collectors.groupingBy(RevisionRecord::getRecordTable,
+            Collectors.mapping(RevisionRecord::getRecord, Collectors.toUnmodifiableSet())));
     }
 
     ActRecord act() {

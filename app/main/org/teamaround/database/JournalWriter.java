@@ -1,5 +1,6 @@
 package org.teamaround.database;
 
+import static org.teamaround.database.schema.Tables.ACT;
 import static org.teamaround.database.schema.Tables.CHECKPOINT;
 import static org.teamaround.database.schema.Tables.RECORD_KEY;
 import static org.teamaround.database.schema.Tables.REVISION;
@@ -80,11 +81,11 @@ final class JournalWriter {
     }
 
     private Chain load() {
-        long clock = Optional.ofNullable(sql.select(DSL.max(REVISION.CLOCK)).from(REVISION).fetchOne(0, Long.class)).orElse(0L);
+        long clock = Optional.ofNullable(sql.select(DSL.max(ACT.CLOCK)).from(ACT).fetchOne(0, Long.class)).orElse(0L);
         long checkpointed = Optional.ofNullable(sql.select(DSL.max(CHECKPOINT.SEQ)).from(CHECKPOINT)
             .where(CHECKPOINT.INCARNATION.eq(incarnation().id())).fetchOne(0, Long.class)).orElse(incarnation().firstSeq() - 1);
         return sql.select(REVISION.SEQ, REVISION.HASH).from(REVISION).where(REVISION.DEVICE.eq(device.id()))
-            .orderBy(REVISION.SEQ.desc()).limit(1).fetchOptional().map(last -> new Chain(last.value1(), last.value2(), clock, checkpointed))
+            .orderBy(REVISION.DEVICE.desc(), REVISION.SEQ.desc()).limit(1).fetchOptional().map(last -> new Chain(last.value1(), last.value2(), clock, checkpointed))
             .orElse(new Chain(0, Chain.EMPTY.hash(), clock, 0));
     }
 }

@@ -77,7 +77,7 @@ public final class OpeningCheck {
         Optional<CheckpointRecord> last = checkpoint(sql, database.device().id());
         Map<String, Long> known = RowCounts.after(last.map(row -> RowCounts.read(row.getRowCounts())).orElse(Map.of()), sql,
             database.recordKeys(sql), database.device().id(), last.map(CheckpointRecord::getSeq).orElse(0L));
-        known = RowCounts.withJournal(known, sql.select(DSL.max(REVISION.SEQ)).from(REVISION).groupBy(REVISION.DEVICE).fetch(0, Long.class));
+        known = RowCounts.withJournal(known, List.copyOf(ChainLengths.read(sql).values()));
         Map<String, Long> now = RowCounts.withJournal(RowCounts.now(sql), List.of((long) sql.fetchCount(REVISION)));
         now.put("revision_value", (long) sql.fetchCount(REVISION_VALUE));
         TreeSet<String> tables = new TreeSet<>(known.keySet());

@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -48,8 +49,17 @@ final class TableCheck {
 
     /** One problem for the first table with a row that points nowhere. */
     List<Problem> brokenKeys() {
-        return tables.stream().flatMap(table -> table.getReferences().stream()).filter(this::isBroken).limit(1)
+        return broken(tables.stream());
+    }
+
+    private List<Problem> broken(Stream<Table<?>> among) {
+        return among.flatMap(table -> table.getReferences().stream()).filter(this::isBroken).limit(1)
             .map(key -> Problem.of("vault.problem.row-points-nowhere", name(key.getTable()))).toList();
+    }
+
+    /** The same without the journal's own tables. */
+    List<Problem> brokenKeysOfRecords() {
+        return broken(tables.stream().filter(table -> !JOURNAL.contains(table)));
     }
 
     private boolean isBroken(ForeignKey<?, ?> key) {

@@ -18,6 +18,7 @@ final class Transaction {
     private final DSLContext sql;
     private final JournalWriter journal;
     private final JournalPage page;
+    private final TouchedRows touched = new TouchedRows();
     private final Instant now;
     private @Nullable Chain chain;
     private final List<Runnable> news = new ArrayList<>();
@@ -62,9 +63,13 @@ final class Transaction {
         journal.erase(record);
     }
 
+    TouchedRows touched() {
+        return touched;
+    }
+
     /** The rows this act wrote or removed. */
     Written written() {
-        return page.written();
+        return new Written(page.written(), touched.all());
     }
 
     void flushJournal() {

@@ -2,8 +2,10 @@ package org.teamaround.diary;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.teamaround.plan.ActionState;
@@ -30,14 +32,13 @@ public final class ActionCheck implements Check {
 
     @Override
     public Stream<Issue> issues(LocalDate today) {
-        List<Episode> open = cases.open().toList();
-        Set<EpisodeId> ids = open.stream().map(Episode::id).collect(Collectors.toSet());
-        return plans.all().stream().filter(p -> p.state() == PlanState.AGREED).filter(p -> p.episodes().stream().anyMatch(ids::contains))
+        Map<EpisodeId, Episode> open = cases.open().collect(Collectors.toMap(Episode::id, Function.identity()));
+        return plans.of(open.keySet()).stream().filter(p -> p.state() == PlanState.AGREED)
             .flatMap(p -> p.outcomes().stream().flatMap(o -> o.actions().stream()).filter(a -> OPEN.contains(a.state())).map(a -> issue(p, a, open)));
     }
 
-    private Issue issue(DeliveryPlan plan, PlanAction action, List<Episode> open) {
-        List<Episode> shared = open.stream().filter(e -> plan.episodes().contains(e.id())).toList();
+    private Issue issue(DeliveryPlan plan, PlanAction action, Map<EpisodeId, Episode> open) {
+        List<Episode> shared = plan.episodes().stream().filter(open::containsKey).map(open::get).toList();
         Optional<Episode> one = shared.stream().findFirst();
         Subject subject = new Subject(shared.stream().map(Episode::child).toList(), one.flatMap(Episode::referral), plan.id().value(),
             action.ref() + ' ' + action.action());

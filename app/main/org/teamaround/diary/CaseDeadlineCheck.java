@@ -1,5 +1,6 @@
 package org.teamaround.diary;
 
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -34,7 +35,9 @@ public final class CaseDeadlineCheck implements Check {
     public Stream<Issue> issues(LocalDate today) {
         Map<Key, List<Episode>> together = new LinkedHashMap<>();
         Map<Key, Deadline> counted = new LinkedHashMap<>();
-        cases.open().forEach(e -> owed(e).forEach(d -> {
+        List<Episode> open = cases.open().toList();
+        deadlines.readTogether(open);
+        open.forEach(e -> owed(e).forEach(d -> {
             Key key = new Key(Cases.family(e), d.limit(), d.due());
             together.computeIfAbsent(key, k -> new ArrayList<>()).add(e);
             counted.putIfAbsent(key, d);

@@ -1,5 +1,6 @@
 package org.teamaround.diary;
 
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,7 +29,7 @@ final class Cases {
     }
 
     Stream<Episode> open() {
-        return episodes.all().stream().filter(Episode::isOpen).filter(e -> e.state() != EpisodeState.CONSENT_HOLD);
+        return episodes.open().stream().filter(e -> e.state() != EpisodeState.CONSENT_HOLD);
     }
 
     /** Equal for the children of one referral. */

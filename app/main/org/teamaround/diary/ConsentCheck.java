@@ -25,7 +25,9 @@ public final class ConsentCheck implements Check {
 
     @Override
     public Stream<Issue> issues(LocalDate today) {
-        return episodes.all().stream().filter(Episode::isOpen).flatMap(e -> consents.current(e.child()).stream().flatMap(c -> ofOne(e, c)));
+        List<Episode> open = episodes.open();
+        consents.of(open.stream().map(Episode::child).toList());
+        return open.stream().flatMap(e -> consents.current(e.child()).stream().flatMap(c -> ofOne(e, c)));
     }
 
     private Stream<Issue> ofOne(Episode episode, Consent consent) {

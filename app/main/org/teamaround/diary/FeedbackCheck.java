@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.teamaround.referral.Feedback;
 import org.teamaround.referral.FeedbackStage;
 import org.teamaround.referral.Referral;
+import org.teamaround.referral.ReferralId;
 import org.teamaround.referral.ReferralState;
 import org.teamaround.referral.Referrals;
 import org.teamaround.setting.TimeLimit;
@@ -26,7 +27,9 @@ public final class FeedbackCheck implements Check {
 
     @Override
     public Stream<Issue> issues(LocalDate today) {
-        return referrals.all().stream().filter(r -> r.state() != ReferralState.DRAFT).flatMap(this::owed);
+        List<ReferralId> owing = referrals.owed().stream().map(Feedback::referral).distinct().toList();
+        referrals.feedback(owing);
+        return referrals.find(owing).stream().filter(r -> r.state() != ReferralState.DRAFT).flatMap(this::owed);
     }
 
     private Stream<Issue> owed(Referral referral) {

@@ -2,10 +2,14 @@ package org.teamaround.diary;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.teamaround.plan.Deadline;
 import org.teamaround.plan.Deadlines;
 import org.teamaround.plan.Episode;
+import org.teamaround.plan.EpisodeId;
 import org.teamaround.plan.Episodes;
 import org.teamaround.plan.TeamMeeting;
 import org.teamaround.plan.TeamMeetings;
@@ -27,13 +31,13 @@ public final class MinutesCheck implements Check {
     @Override
     public Stream<Issue> issues(LocalDate today) {
         List<Episode> open = cases.open().toList();
-        return meetings.all().stream().flatMap(m -> deadlines.minutes(m).filter(Deadline::isOwed).stream().flatMap(d -> ofOne(m, d, open)));
+        Map<EpisodeId, Episode> byId = open.stream().collect(Collectors.toMap(Episode::id, Function.identity()));
+        return meetings.of(byId.keySet()).stream().flatMap(m -> deadlines.minutes(m).filter(Deadline::isOwed).stream().map(d -> ofOne(m, d, byId)));
     }
 
-    private Stream<Issue> ofOne(TeamMeeting meeting, Deadline deadline, List<Episode> open) {
-        List<Episode> concerned = open.stream().filter(e -> meeting.episodes().contains(e.id())).toList();
-        if (concerned.isEmpty()) return Stream.empty();
+    private Issue ofOne(TeamMeeting meeting, Deadline deadline, Map<EpisodeId, Episode> open) {
+        List<Episode> concerned = meeting.episodes().stream().filter(open::containsKey).map(open::get).toList();
         Subject subject = new Subject(concerned.stream().map(Episode::child).toList(), concerned.getFirst().referral(), meeting.id().value(), "");
-        return Stream.of(reminders.of(DueKind.MINUTES, subject, deadline));
+        return reminders.of(DueKind.MINUTES, subject, deadline);
     }
 }

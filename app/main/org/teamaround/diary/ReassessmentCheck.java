@@ -24,7 +24,9 @@ public final class ReassessmentCheck implements Check {
 
     @Override
     public Stream<Issue> issues(LocalDate today) {
-        return cases.open().flatMap(e -> assessments.headings(e.child()).stream().filter(a -> a.external().isEmpty())
+        List<Episode> open = cases.open().toList();
+        assessments.headings(open.stream().map(Episode::child).toList());
+        return open.stream().flatMap(e -> assessments.headings(e.child()).stream().filter(a -> a.external().isEmpty())
                 .filter(a -> a.state() != AssessmentState.ABANDONED).limit(1).map(a -> issue(e, a)))
             .filter(i -> !today.isBefore(i.amberFrom()));
     }

@@ -1,6 +1,7 @@
 package org.teamaround.diary;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.teamaround.referral.ReferralState;
@@ -19,8 +20,7 @@ public final class ScreenCheck implements Check {
 
     @Override
     public Stream<Issue> issues(LocalDate today) {
-        return referrals.all().stream()
-            .filter(r -> r.state() == ReferralState.RECEIVED || r.state() == ReferralState.AWAITING_INFORMATION)
+        return referrals.in(EnumSet.of(ReferralState.RECEIVED, ReferralState.AWAITING_INFORMATION)).stream()
             .map(r -> reminders.counted(DueKind.SCREEN, new Subject(r.children(), Optional.of(r.id()), r.id().value(), ""), TimeLimit.SCREEN,
                 r.receivedAt().toLocalDate()));
     }

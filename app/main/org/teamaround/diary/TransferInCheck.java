@@ -1,6 +1,7 @@
 package org.teamaround.diary;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.teamaround.assessment.Assessments;
@@ -24,7 +25,9 @@ public final class TransferInCheck implements Check {
 
     @Override
     public Stream<Issue> issues(LocalDate today) {
-        return referrals.all().stream().filter(TransferInCheck::isLive)
+        List<Referral> live = referrals.transferred().stream().filter(TransferInCheck::isLive).toList();
+        assessments.headings(live.stream().flatMap(r -> r.children().stream()).toList());
+        return live.stream()
             .flatMap(r -> r.transfer().stream().filter(t -> !r.children().stream().allMatch(c -> assessedSince(c, t))).map(t -> issue(r, t)));
     }
 

@@ -24,7 +24,9 @@ public final class UnbornCheck implements Check {
 
     @Override
     public Stream<Issue> issues(LocalDate today) {
-        return cases.open().flatMap(e -> persons.find(e.child()).stream().flatMap(p -> ofOne(e, p))).filter(i -> !i.due().isAfter(today));
+        List<Episode> open = cases.open().toList();
+        persons.find(open.stream().map(Episode::child).toList());
+        return open.stream().flatMap(e -> persons.find(e.child()).stream().flatMap(p -> ofOne(e, p))).filter(i -> !i.due().isAfter(today));
     }
 
     private Stream<Issue> ofOne(Episode episode, Person child) {

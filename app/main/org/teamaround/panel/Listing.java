@@ -2,6 +2,7 @@ package org.teamaround.panel;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import org.teamaround.kernel.Ids;
@@ -44,8 +45,8 @@ final class Listing {
     /** Lists every referral that was accepted while there was no meeting for it; answers how many. */
     Outcome<Integer> listWaiting() {
         int listed = 0;
-        for (Referral referral : referrals.all().reversed()) {
-            if (referral.state() != ReferralState.ACCEPTED_FOR_PANEL || wasTakenOff(referral)) continue;
+        for (Referral referral : referrals.in(EnumSet.of(ReferralState.ACCEPTED_FOR_PANEL)).reversed()) {
+            if (wasTakenOff(referral)) continue;
             Outcome<Optional<PanelItem>> outcome = propose(referral.id());
             if (!outcome.isDone()) return Outcome.refused(outcome.problems());
             if (outcome.result().flatMap(i -> i).isPresent()) listed++;

@@ -1,5 +1,6 @@
 package org.teamaround.panel;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -28,6 +29,11 @@ public interface Panels {
 
     /** Oldest first. */
     List<PanelItem> itemsOf(ReferralId referral);
+
+    /** Of all these referrals, read together; in no order. */
+    default List<PanelItem> itemsOf(Collection<ReferralId> referrals) {
+        return referrals.stream().distinct().flatMap(referral -> itemsOf(referral).stream()).toList();
+    }
 
     void save(PanelItem item);
 

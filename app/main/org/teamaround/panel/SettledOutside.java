@@ -1,5 +1,6 @@
 package org.teamaround.panel;
 
+
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -24,7 +25,7 @@ public final class SettledOutside {
 
     /** Those settled on the day of the previous panel count for this one, those of this day for the next. */
     List<SettledLine> between(Optional<PanelMeeting> previous, PanelMeeting meeting) {
-        return referrals.all().stream().filter(r -> OUTSIDE.contains(r.state())).filter(r -> !wasDecided(r))
+        return referrals.in(OUTSIDE).stream().filter(r -> !wasDecided(r))
             .flatMap(r -> settledOn(r).map(day -> new SettledLine(r.reference(), r.state(), day)).stream())
             .filter(l -> l.on().isBefore(meeting.date()) && previous.map(p -> !l.on().isBefore(p.date())).orElse(true))
             .sorted(Comparator.comparing(SettledLine::on).thenComparing(SettledLine::reference)).toList();

@@ -1,5 +1,6 @@
 package org.teamaround.person;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -17,18 +18,26 @@ import org.teamaround.kernel.Folded;
 public final class PersonNames {
     private static final Pattern FIRST_LETTER = Pattern.compile("^\\X");
     private final Function<PersonId, Optional<Person>> find;
+    private final Function<Collection<PersonId>, Collection<Person>> together;
 
     public PersonNames(Persons persons) {
-        this(persons::find);
+        find = persons::find;
+        together = persons::find;
     }
 
     /** @param find the people that others are named after */
     public PersonNames(Function<PersonId, Optional<Person>> find) {
         this.find = find;
+        together = people -> List.of();
+    }
+
+    /** Reads these people in few questions, before their names are asked for one by one. */
+    public void readTogether(Collection<PersonId> people) {
+        together.apply(together.apply(people).stream().filter(PersonNames::isMothers).flatMap(p -> p.mother().stream()).toList());
     }
 
     public String display(Person person) {
-        return display(person, motherOf(person));
+        return display(person, isMothers(person) ? motherOf(person) : Optional.empty());
     }
 
     /** Empty text when there is no such person. */
@@ -39,7 +48,7 @@ public final class PersonNames {
     /** What is shown of {@code person}: the full name; for the unborn whose baby it is; the name in its own script when that is all. */
     public static String display(Person person, Optional<Person> mother) {
         String full = person.name().full();
-        if (person.isUnborn() && person.name().given().isEmpty()) {
+        if (isMothers(person)) {
             return mother.map(m -> m.name().full()).filter(name -> !name.isEmpty()).map(name -> "Unborn baby of " + name)
                 .orElse(full.isEmpty() ? "Unborn baby" : "Unborn baby " + full);
         }
@@ -63,6 +72,11 @@ public final class PersonNames {
         record Keyed(String key, Person person) {}
         return people.map(p -> new Keyed(sortKey(p), p))
             .sorted(Comparator.comparing(Keyed::key).thenComparing(k -> k.person().id().value())).map(Keyed::person).toList();
+    }
+
+    /** Whose name is only her mother's. */
+    private static boolean isMothers(Person person) {
+        return person.isUnborn() && person.name().given().isEmpty();
     }
 
     private Optional<Person> motherOf(Person person) {

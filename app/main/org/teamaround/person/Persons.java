@@ -1,5 +1,6 @@
 package org.teamaround.person;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -8,6 +9,11 @@ import java.util.UUID;
 public interface Persons {
     /** As everybody reads it: what is restricted is withheld, also from who may read it ({@link #opened}). Opens nothing, and so is cheap. */
     Optional<Person> find(PersonId id);
+
+    /** Those there are, each once and in no order; read together, and so is cheaper than one by one. */
+    default List<Person> find(Collection<PersonId> ids) {
+        return ids.stream().distinct().map(this::find).flatMap(Optional::stream).toList();
+    }
 
     /** Who stands for this person: the one it was merged into, or it itself. Lists leave out whoever was merged. */
     default PersonId standingFor(PersonId id) {
@@ -38,12 +44,27 @@ public interface Persons {
     /** Children in order of family name and given name. */
     List<Person> children();
 
+    /** Of every child that lists show, in no order. */
+    default List<PersonId> childIds() {
+        return children().stream().map(Person::id).toList();
+    }
+
+    /** Of these the children that lists show. */
+    default List<PersonId> listed(Collection<PersonId> ids) {
+        return ids.stream().distinct().filter(this::isListed).filter(id -> find(id).filter(p -> p.kind() == PersonKind.CHILD).isPresent()).toList();
+    }
+
     List<Person> all();
 
     void save(Person person);
 
     /** Relationships in which {@code person} is the child. */
     List<Relationship> relativesOf(PersonId child);
+
+    /** Of all these children, read together; in no order. */
+    default List<Relationship> relativesOf(Collection<PersonId> children) {
+        return children.stream().distinct().flatMap(child -> relativesOf(child).stream()).toList();
+    }
 
     /** Relationships in which {@code person} is the relative. */
     List<Relationship> childrenOf(PersonId relative);

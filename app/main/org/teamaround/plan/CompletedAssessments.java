@@ -2,6 +2,7 @@ package org.teamaround.plan;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import org.teamaround.assessment.Assessment;
 import org.teamaround.assessment.AssessmentState;
@@ -14,6 +15,10 @@ public final class CompletedAssessments {
 
     public CompletedAssessments(Assessments assessments) {
         this.assessments = assessments;
+    }
+
+    void readTogether(List<PersonId> children) {
+        assessments.headings(children);
     }
 
     /** The first completed in this period of work; absent when there is none yet. */

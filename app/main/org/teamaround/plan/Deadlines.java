@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.teamaround.person.PersonId;
 import org.teamaround.setting.Settings;
 import org.teamaround.setting.TimeLimit;
 
@@ -25,6 +26,16 @@ public final class Deadlines {
         this.meetings = meetings;
         this.plans = plans;
         this.assessments = assessments;
+    }
+
+    /** Reads in few questions what the days of these cases are counted from, so that asking for each is cheap. */
+    public void readTogether(List<Episode> cases) {
+        List<EpisodeId> ids = cases.stream().map(Episode::id).toList();
+        List<PersonId> children = cases.stream().map(Episode::child).toList();
+        meetings.of(ids);
+        plans.of(ids);
+        assessments.readTogether(children);
+        episodes.together(cases.stream().flatMap(e -> e.referral().stream()).toList());
     }
 
     /** Everything of one episode, met or owed, in order of its due day. */

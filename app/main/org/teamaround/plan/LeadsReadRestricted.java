@@ -1,5 +1,6 @@
 package org.teamaround.plan;
 
+
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -43,7 +44,7 @@ public final class LeadsReadRestricted {
 
     /** The practitioner is another user now, or none. */
     public Outcome<Boolean> follow(PractitionerId practitioner) {
-        List<PersonId> led = episodes.all().stream().filter(Episode::isOpen)
+        List<PersonId> led = episodes.open().stream()
             .filter(e -> e.lead().filter(lead -> lead.practitioner().equals(practitioner)).isPresent()).map(Episode::child).distinct().toList();
         led.forEach(this::follow);
         return Outcome.done(true);

@@ -1,5 +1,6 @@
 package org.teamaround.plan;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -9,6 +10,11 @@ public interface TeamMeetings {
 
     /** In order of date. */
     List<TeamMeeting> of(EpisodeId episode);
+
+    /** Of all these episodes, each once and read together. */
+    default List<TeamMeeting> of(Collection<EpisodeId> episodes) {
+        return episodes.stream().distinct().flatMap(episode -> of(episode).stream()).distinct().toList();
+    }
 
     List<TeamMeeting> all();
 

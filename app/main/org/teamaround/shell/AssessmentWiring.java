@@ -28,7 +28,6 @@ import org.teamaround.consent.SharingGate;
 import org.teamaround.database.Database;
 import org.teamaround.database.Facts;
 import org.teamaround.database.Gate;
-import org.teamaround.database.Kept;
 import org.teamaround.kernel.CaseRights;
 import org.teamaround.kernel.Moment;
 import org.teamaround.print.Printer;
@@ -58,7 +57,7 @@ public final class AssessmentWiring {
 
     public AssessmentWiring(Database database, Gate gate, Facts facts, Moment moment, PeopleWiring people, Referrals referrals, Consents consents,
             SharingGate sharing, CaseRights rights, Printer printer, Words words) {
-        assessments = new KeptAssessments(new JooqAssessments(database, gate, moment), database, Kept.PATIENCE);
+        assessments = new KeptAssessments(new JooqAssessments(database, gate, moment), database);
         forms = FormDefinitions.read(new FormFiles()).orFault();
         advice = new KindAdvice(people.persons, referrals, consents, people.agencies);
         dues = new AssessmentDues(people.settings);

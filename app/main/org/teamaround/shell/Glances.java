@@ -2,8 +2,12 @@ package org.teamaround.shell;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import org.teamaround.consent.Consent;
 import org.teamaround.consent.ConsentStanding;
 import org.teamaround.consent.Consents;
@@ -17,8 +21,10 @@ import org.teamaround.person.PersonId;
 import org.teamaround.person.Persons;
 import org.teamaround.person.view.CaseGlance;
 import org.teamaround.plan.Episode;
+import org.teamaround.plan.EpisodeId;
 import org.teamaround.plan.Episodes;
 import org.teamaround.referral.Referral;
+import org.teamaround.referral.ReferralId;
 import org.teamaround.referral.Referrals;
 
 /** How a child's case stands, gathered from referral, consent and episode. */
@@ -37,6 +43,19 @@ final class Glances implements CaseGlance {
         consents = referral.consents;
         standing = referral.standing;
         this.episodes = episodes;
+    }
+
+    @Override public void readTogether(Collection<PersonId> children) {
+        episodes.of(children);
+        referrals.of(children);
+        consents.of(children);
+    }
+
+    @Override public Set<PersonId> concernedBy(Set<UUID> written) {
+        Set<PersonId> concerned = new HashSet<>();
+        episodes.find(written.stream().map(EpisodeId::new).toList()).forEach(e -> concerned.add(e.child()));
+        referrals.find(written.stream().map(ReferralId::new).toList()).forEach(r -> concerned.addAll(r.children()));
+        return concerned;
     }
 
     @Override public Glance of(PersonId child) {

@@ -80,7 +80,7 @@ public final class MainWindow {
     }
 
     /** Opens a page anew: a place of the rail, or one that the rooms know. */
-    boolean reopen(Bookmark bookmark) {
+    public boolean reopen(Bookmark bookmark) {
         Optional<Place> listed = workplace.places().stream().filter(place -> bookmark.isAt(place.key())).findFirst();
         listed.ifPresent(this::go);
         return listed.isPresent() || workplace.reopens().reopen(bookmark);

@@ -6,7 +6,6 @@ import org.teamaround.consent.SharingGate;
 import org.teamaround.database.Database;
 import org.teamaround.database.Facts;
 import org.teamaround.database.Gate;
-import org.teamaround.database.Kept;
 import org.teamaround.directory.Agencies;
 import org.teamaround.directory.Practitioners;
 import org.teamaround.document.Documents;
@@ -67,7 +66,7 @@ public final class PanelWiring {
     public final PrintMinutes printMinutes;
 
     public PanelWiring(Database database, Gate gate, Facts facts, Moment moment, Before before, Words words, Printer printer) {
-        panels = new KeptPanels(new JooqPanels(database, gate), database, Kept.PATIENCE);
+        panels = new KeptPanels(new JooqPanels(database, gate), database);
         ReferralSteps steps = new ReferralSteps(before.moveReferral(), before.feedback());
         PanelRoom room = new PanelRoom(panels, before.referrals(), before.persons(), before.consents(), before.practitioners(),
             before.agencies(), before.settings(), steps, facts, moment);

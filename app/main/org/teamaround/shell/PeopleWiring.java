@@ -3,7 +3,6 @@ package org.teamaround.shell;
 import org.teamaround.database.Database;
 import org.teamaround.database.Facts;
 import org.teamaround.database.Gate;
-import org.teamaround.database.Kept;
 import org.teamaround.database.SealedFiles;
 import org.teamaround.directory.Agencies;
 import org.teamaround.directory.ChangeAgency;
@@ -98,8 +97,8 @@ public final class PeopleWiring {
         changeSetting = new ChangeSetting(settingChanges, database, facts, moment);
         changeSettings = new ChangeSettings(changeSetting, database);
         documents = new JooqDocuments(database, gate, files, moment);
-        agencies = new KeptAgencies(new JooqAgencies(database, gate), database, Kept.PATIENCE);
-        practitioners = new KeptPractitioners(new JooqPractitioners(database, gate), database, Kept.PATIENCE);
+        agencies = new KeptAgencies(new JooqAgencies(database, gate), database);
+        practitioners = new KeptPractitioners(new JooqPractitioners(database, gate), database);
         services = new JooqLocalServices(database, gate);
         enterAgency = new EnterAgency(agencies, database, moment);
         enterPractitioner = new EnterPractitioner(practitioners, database, moment);
@@ -109,7 +108,7 @@ public final class PeopleWiring {
         linkUser = new LinkUser(practitioners, database, facts);
         changeService = new ChangeService(services, database, moment);
         JooqPersons kept = new JooqPersons(database, gate, restriction.compartments(), moment);
-        persons = new KeptPersons(kept, database, Kept.PATIENCE);
+        persons = new KeptPersons(kept, database);
         names = new PersonNames(persons);
         enterPerson = new EnterPerson(persons, database, facts, moment);
         changePerson = new ChangePerson(persons, database, facts, moment);

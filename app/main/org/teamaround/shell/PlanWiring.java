@@ -10,7 +10,6 @@ import org.teamaround.consent.SharingGate;
 import org.teamaround.database.Database;
 import org.teamaround.database.Facts;
 import org.teamaround.database.Gate;
-import org.teamaround.database.Kept;
 import org.teamaround.directory.Agencies;
 import org.teamaround.directory.Practitioners;
 import org.teamaround.document.Documents;
@@ -95,9 +94,9 @@ public final class PlanWiring {
     public final PlanPrints print;
 
     public PlanWiring(Database database, Gate gate, Facts facts, Moment moment, Before before, Words words, Printer printer) {
-        episodes = new KeptEpisodes(new JooqEpisodes(database, gate), database, Kept.PATIENCE);
-        plans = new KeptPlans(new JooqPlans(database, gate), database, Kept.PATIENCE);
-        meetings = new KeptTeamMeetings(new JooqTeamMeetings(database, gate), database, Kept.PATIENCE);
+        episodes = new KeptEpisodes(new JooqEpisodes(database, gate), database);
+        plans = new KeptPlans(new JooqPlans(database, gate), database);
+        meetings = new KeptTeamMeetings(new JooqTeamMeetings(database, gate), database);
         CompletedAssessments completed = new CompletedAssessments(before.assessments());
         deadlines = new Deadlines(before.settings(), episodes, meetings, plans, completed);
         dates = new CaseDates(before.consents(), completed, meetings, plans);

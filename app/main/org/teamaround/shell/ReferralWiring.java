@@ -17,7 +17,6 @@ import org.teamaround.consent.store.JooqDisclosures;
 import org.teamaround.database.Database;
 import org.teamaround.database.Facts;
 import org.teamaround.database.Gate;
-import org.teamaround.database.Kept;
 import org.teamaround.kernel.Moment;
 import org.teamaround.kernel.Outcome;
 import org.teamaround.plan.EpisodeOpened;
@@ -75,7 +74,7 @@ public final class ReferralWiring {
     public final PrintFeedback printFeedback;
 
     public ReferralWiring(Database database, Gate gate, Facts facts, Moment moment, PeopleWiring people, Printer printer, Words words) {
-        consents = new KeptConsents(new JooqConsents(database, gate), database, Kept.PATIENCE);
+        consents = new KeptConsents(new JooqConsents(database, gate), database);
         disclosures = new JooqDisclosures(database, gate);
         standing = new ConsentStanding(consents, moment);
         sharing = new SharingGate(consents, new FamilyTies(people.persons), disclosures, database, moment);
@@ -86,7 +85,7 @@ public final class ReferralWiring {
         printConsent = new PrintConsent(new PrintConsent.Sources(consents, people.names, people.agencies, people.settings), sharing,
             people.documents, printer, words, database, moment);
         blankConsentForm = new BlankConsentForm(sharing, people.settings, printer, words);
-        referrals = new KeptReferrals(new JooqReferrals(database, gate), database, Kept.PATIENCE);
+        referrals = new KeptReferrals(new JooqReferrals(database, gate), database);
         feedbackOwed = new FeedbackOwed(referrals, moment);
         Entering entering = new Entering(people.enterPerson, people.relateFamily, people.family.relateSiblings, people.enterAgency, people.enterPractitioner);
         receive = new ReceiveReferral(referrals, entering, recordConsent, feedbackOwed, database, facts, moment);

@@ -68,7 +68,11 @@ public final class Screens implements Rooms {
     }
 
     private Workplace on(UnlockedVault<CaseStore> vault, Desk desk, Consumer<String> lock) {
-        Assembly program = new Assembly(vault.store(), desk.moment(), desk.text());
+        return on(new Assembly(vault.store(), desk.moment(), desk.text()), vault, desk, lock);
+    }
+
+    /** On a program that is put together already. */
+    public Workplace on(Assembly program, UnlockedVault<CaseStore> vault, Desk desk, Consumer<String> lock) {
         program.nameCentre(vault.centreName(), vault.actor());
         Allowed allowed = Allowed.to(vault.actor(), program.rights());
         BackupDuty backups = new BackupDuty(new Vaults(desk.moment()), vault, backupPlaces, desk.moment());
@@ -157,7 +161,7 @@ public final class Screens implements Rooms {
         }
 
         Screen home() {
-            HomeModel model = new HomeModel(program.dueList(), new HomeWords(desk.text(), this::name), desk.moment(), desk.background());
+            HomeModel model = new HomeModel(program.dueList(), new HomeWords(desk.text(), this::name, program.people().names::readTogether), desk.moment(), desk.background());
             return new HomeScreen(desk, model, facts, new IssueDoors(referrals::open, panel.opensPanel(), assessment.opensCaf(), people.opensChild(), directory::openService),
                 List.of(newReferral())).settles(directory::fix).above(sample ? Optional.empty() : Optional.of(new BackupLine(desk, backups, () -> desk.navigator().open(backups(), Bookmark.of("shell.settings.backups")))::node));
         }

@@ -47,7 +47,7 @@ final class Pages {
     }
 
     private HomeModel home() {
-        HomeWords words = new HomeWords(text, child -> program.people().names.display(child));
+        HomeWords words = new HomeWords(text, child -> program.people().names.display(child), program.people().names::readTogether);
         return new HomeModel(program.dueList(), words, moment, background);
     }
 

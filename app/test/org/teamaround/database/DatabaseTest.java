@@ -176,7 +176,7 @@ class DatabaseTest {
         });
         vault.write(() -> vault.gate().remove(DEVICE, id));
         vault.write(() -> { });
-        Written row = new Written(Map.of("device", Set.of(id)));
+        Written row = new Written(Map.of("device", Set.of(id)), Set.of(id));
         assertThat(told).containsExactly(row, "decided", row);
         assertThat(row.in("device")).containsExactly(id);
         assertThat(row.in("person")).isEmpty();

@@ -1,15 +1,19 @@
 package org.teamaround.assessment.store;
 
+
 import static org.teamaround.database.schema.Tables.ASSESSMENT;
 import static org.teamaround.database.schema.Tables.ASSESSMENT_ANSWER;
 import static org.teamaround.database.schema.Tables.ASSESSMENT_ASSESSOR;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.impl.DSL;
 import org.teamaround.assessment.Assessment;
@@ -26,6 +30,7 @@ import org.teamaround.person.PersonId;
 
 /** Assessments in the database. A list is read with three queries, however long it is; saving writes only the answers that changed. */
 public final class JooqAssessments implements Assessments {
+    static final Comparator<Assessment> NEWEST_FIRST = Comparator.comparingInt(Assessment::version).reversed().thenComparing(a -> a.id().value());
     private final Database database;
     private final Gate gate;
     private final Moment moment;
@@ -54,6 +59,14 @@ public final class JooqAssessments implements Assessments {
 
     @Override public List<Assessment> headings(PersonId child) {
         return list(ASSESSMENT.CHILD.eq(child.value()), Map.of());
+    }
+
+    @Override public List<Assessment> withoutCopy() {
+        return list(ASSESSMENT.COPY_GIVEN_ON.isNull(), Map.of());
+    }
+
+    Map<UUID, Assessment> headingsById(List<UUID> ids) {
+        return list(ASSESSMENT.ID.in(ids), Map.of()).stream().collect(Collectors.toMap(a -> a.id().value(), Function.identity()));
     }
 
     @Override public void save(Assessment assessment) {

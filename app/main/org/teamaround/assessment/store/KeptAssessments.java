@@ -1,30 +1,32 @@
 package org.teamaround.assessment.store;
 
+import static org.teamaround.database.schema.Tables.ASSESSMENT;
+import static org.teamaround.database.schema.Tables.ASSESSMENT_ASSESSOR;
+
+import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.teamaround.assessment.Assessment;
 import org.teamaround.assessment.AssessmentId;
 import org.teamaround.assessment.Assessments;
 import org.teamaround.database.Database;
 import org.teamaround.database.Kept;
+import org.teamaround.database.KeptLists;
+import org.teamaround.database.KeptWhole;
 import org.teamaround.person.PersonId;
 
-/** Assessments of the database, their headings kept between commits; answers are read only where they are asked for. */
+/** Assessments of the database, their headings kept as long as nothing of theirs is written; answers are read only where they are asked for. */
 public final class KeptAssessments implements Assessments {
     private final JooqAssessments assessments;
-    private final Kept<Whole> kept;
+    private final KeptLists<PersonId, AssessmentId, Assessment> ofChild;
+    private final KeptWhole<List<Assessment>> withoutCopy;
 
-    /** Every heading, and under what it is looked up. */
-    private record Whole(List<Assessment> all, Map<PersonId, List<Assessment>> ofChild) {
-        static Whole of(List<Assessment> all) {
-            return new Whole(all, Kept.by(all, a -> List.of(a.child())));
-        }
-    }
-
-    public KeptAssessments(JooqAssessments assessments, Database database, int patience) {
+    public KeptAssessments(JooqAssessments assessments, Database database) {
         this.assessments = assessments;
-        kept = new Kept<>(database, () -> Whole.of(assessments.headings()), patience);
+        Kept<AssessmentId, Assessment> headings = new Kept<>(database, Kept.USUAL, Set.of(ASSESSMENT, ASSESSMENT_ASSESSOR), assessments::headingsById);
+        ofChild = new KeptLists<>(database, Kept.USUAL, ASSESSMENT.CHILD, ASSESSMENT.ID, headings, AssessmentId::new, JooqAssessments.NEWEST_FIRST);
+        withoutCopy = new KeptWhole<>(database, Set.of(ASSESSMENT, ASSESSMENT_ASSESSOR), assessments::withoutCopy);
     }
 
     @Override public Optional<Assessment> find(AssessmentId id) {
@@ -40,11 +42,19 @@ public final class KeptAssessments implements Assessments {
     }
 
     @Override public List<Assessment> headings() {
-        return kept.all(Whole::all, assessments::headings);
+        return assessments.headings();
     }
 
     @Override public List<Assessment> headings(PersonId child) {
-        return kept.one(w -> w.ofChild().getOrDefault(child, List.of()), () -> assessments.headings(child));
+        return ofChild.of(child);
+    }
+
+    @Override public List<Assessment> headings(Collection<PersonId> children) {
+        return ofChild.of(children);
+    }
+
+    @Override public List<Assessment> withoutCopy() {
+        return withoutCopy.now();
     }
 
     @Override public void save(Assessment assessment) {

@@ -1,5 +1,6 @@
 package org.teamaround.command.rehearsal;
 
+
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -13,7 +14,6 @@ import org.teamaround.directory.Practitioner;
 import org.teamaround.kernel.Actor;
 import org.teamaround.kernel.Right;
 import org.teamaround.kernel.Role;
-import org.teamaround.plan.Episode;
 import org.teamaround.plan.LeadRole;
 import org.teamaround.shell.Assembly;
 import org.teamaround.vault.VaultUser;
@@ -77,7 +77,7 @@ final class Players {
     }
 
     private static Stream<Practitioner> leads(Assembly program) {
-        return program.plan().episodes.all().stream().filter(Episode::isOpen).flatMap(episode -> episode.lead().stream()).map(LeadRole::practitioner).distinct()
+        return program.plan().episodes.open().stream().flatMap(episode -> episode.lead().stream()).map(LeadRole::practitioner).distinct()
             .flatMap(id -> program.people().practitioners.find(id).stream());
     }
 }

@@ -1,5 +1,6 @@
 package org.teamaround.consent.store;
 
+
 import static org.teamaround.database.schema.Tables.CONSENT;
 import static org.teamaround.database.schema.Tables.CONSENT_AGENCY;
 import static org.teamaround.database.schema.Tables.CONSENT_NOT_TOLD;
@@ -13,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.Record1;
@@ -31,6 +33,7 @@ import org.teamaround.person.PersonId;
 
 /** Consents in the database. */
 public final class JooqConsents implements Consents {
+    static final Comparator<Consent> NEWEST_FIRST = Comparator.comparing(Consent::on).thenComparing(c -> c.id().value()).reversed();
     private final Database database;
     private final Gate gate;
 
@@ -47,9 +50,8 @@ public final class JooqConsents implements Consents {
         return list(CONSENT.CHILD.eq(child.value()));
     }
 
-    /** Every child's, newest first. */
-    List<Consent> all() {
-        return list(DSL.noCondition());
+    Map<UUID, Consent> byId(List<UUID> ids) {
+        return list(CONSENT.ID.in(ids)).stream().collect(Collectors.toMap(c -> c.id().value(), Function.identity()));
     }
 
     @Override public Optional<Consent> current(PersonId child) {

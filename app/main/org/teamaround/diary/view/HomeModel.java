@@ -59,7 +59,7 @@ public final class HomeModel {
     private List<HomeLine> read() {
         asked.set(false);
         LocalDate today = moment.today();
-        return dueList.on(today).stream().filter(d -> !d.issue().due().isAfter(today.plusWeeks(WEEKS_AHEAD))).map(d -> words.line(d, today)).toList();
+        return words.lines(dueList.on(today).stream().filter(d -> !d.issue().due().isAfter(today.plusWeeks(WEEKS_AHEAD))).toList(), today);
     }
 
     public ObservableList<HomeLine> lines() {

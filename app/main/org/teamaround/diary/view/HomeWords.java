@@ -2,7 +2,9 @@ package org.teamaround.diary.view;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.teamaround.diary.DueList;
@@ -17,11 +19,23 @@ import org.teamaround.ui.Text;
 public final class HomeWords {
     private final Text text;
     private final Function<PersonId, String> names;
+    private final Consumer<Collection<PersonId>> together;
 
     /** @param names a child's name as shown on screen */
     public HomeWords(Text text, Function<PersonId, String> names) {
+        this(text, names, children -> { });
+    }
+
+    /** @param together reads these children in few questions, before their names are asked for one by one */
+    public HomeWords(Text text, Function<PersonId, String> names, Consumer<Collection<PersonId>> together) {
         this.text = text;
         this.names = names;
+        this.together = together;
+    }
+
+    List<HomeLine> lines(List<DueList.Due> due, LocalDate today) {
+        together.accept(due.stream().flatMap(one -> one.issue().subject().children().stream()).distinct().toList());
+        return due.stream().map(one -> line(one, today)).toList();
     }
 
     public HomeLine line(DueList.Due due, LocalDate today) {

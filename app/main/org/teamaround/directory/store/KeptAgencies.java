@@ -1,20 +1,27 @@
 package org.teamaround.directory.store;
 
+
+import static org.teamaround.database.schema.Tables.AGENCY;
+import static org.teamaround.database.schema.Tables.BINNED;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jooq.Table;
 import org.teamaround.database.Database;
-import org.teamaround.database.Kept;
+import org.teamaround.database.KeptWhole;
+import org.teamaround.directory.Agencies;
 import org.teamaround.directory.Agency;
 import org.teamaround.directory.AgencyId;
-import org.teamaround.directory.Agencies;
 
-/** Agencies of the database, kept between commits. */
+/** Agencies of the database, kept as long as none of theirs is written. */
 public final class KeptAgencies implements Agencies {
+    private static final Set<Table<?>> TABLES = Set.of(AGENCY, BINNED);
     private final JooqAgencies agencies;
-    private final Kept<Whole> kept;
+    private final KeptWhole<Whole> kept;
 
     private record Whole(List<Agency> all, Map<AgencyId, Agency> one) {
         static Whole of(List<Agency> all) {
@@ -22,13 +29,13 @@ public final class KeptAgencies implements Agencies {
         }
     }
 
-    public KeptAgencies(JooqAgencies agencies, Database database, int patience) {
+    public KeptAgencies(JooqAgencies agencies, Database database) {
         this.agencies = agencies;
-        kept = new Kept<>(database, () -> Whole.of(agencies.all()), patience);
+        kept = new KeptWhole<>(database, TABLES, () -> Whole.of(agencies.all()));
     }
 
     @Override public Optional<Agency> find(AgencyId id) {
-        return kept.one(w -> Optional.ofNullable(w.one().get(id)).or(() -> agencies.find(id)), () -> agencies.find(id));
+        return kept.isWriting() ? agencies.find(id) : Optional.ofNullable(kept.now().one().get(id)).or(() -> agencies.find(id));
     }
 
     @Override public Optional<Agency> named(String name) {
@@ -36,7 +43,7 @@ public final class KeptAgencies implements Agencies {
     }
 
     @Override public List<Agency> all() {
-        return kept.all(Whole::all, agencies::all);
+        return kept.now().all();
     }
 
     @Override public void save(Agency agency) {

@@ -1,20 +1,30 @@
 package org.teamaround.directory.store;
 
+
+import static org.teamaround.database.schema.Tables.BINNED;
+import static org.teamaround.database.schema.Tables.PRACTITIONER;
+import static org.teamaround.database.schema.Tables.PRACTITIONER_ABSENCE;
+import static org.teamaround.database.schema.Tables.PRACTITIONER_POST;
+import static org.teamaround.database.schema.Tables.PRACTITIONER_SPECIALISM;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jooq.Table;
 import org.teamaround.database.Database;
-import org.teamaround.database.Kept;
+import org.teamaround.database.KeptWhole;
 import org.teamaround.directory.Practitioner;
 import org.teamaround.directory.PractitionerId;
 import org.teamaround.directory.Practitioners;
 
-/** Practitioners of the database, kept between commits. */
+/** Practitioners of the database, kept as long as none of theirs is written. */
 public final class KeptPractitioners implements Practitioners {
+    private static final Set<Table<?>> TABLES = Set.of(BINNED, PRACTITIONER, PRACTITIONER_ABSENCE, PRACTITIONER_POST, PRACTITIONER_SPECIALISM);
     private final JooqPractitioners practitioners;
-    private final Kept<Whole> kept;
+    private final KeptWhole<Whole> kept;
 
     private record Whole(List<Practitioner> all, Map<PractitionerId, Practitioner> one) {
         static Whole of(List<Practitioner> all) {
@@ -22,13 +32,13 @@ public final class KeptPractitioners implements Practitioners {
         }
     }
 
-    public KeptPractitioners(JooqPractitioners practitioners, Database database, int patience) {
+    public KeptPractitioners(JooqPractitioners practitioners, Database database) {
         this.practitioners = practitioners;
-        kept = new Kept<>(database, () -> Whole.of(practitioners.all()), patience);
+        kept = new KeptWhole<>(database, TABLES, () -> Whole.of(practitioners.all()));
     }
 
     @Override public Optional<Practitioner> find(PractitionerId id) {
-        return kept.one(w -> Optional.ofNullable(w.one().get(id)).or(() -> practitioners.find(id)), () -> practitioners.find(id));
+        return kept.isWriting() ? practitioners.find(id) : Optional.ofNullable(kept.now().one().get(id)).or(() -> practitioners.find(id));
     }
 
     @Override public Optional<Practitioner> named(String name) {
@@ -36,7 +46,7 @@ public final class KeptPractitioners implements Practitioners {
     }
 
     @Override public List<Practitioner> all() {
-        return kept.all(Whole::all, practitioners::all);
+        return kept.now().all();
     }
 
     @Override public void save(Practitioner practitioner) {

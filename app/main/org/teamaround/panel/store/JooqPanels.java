@@ -1,11 +1,17 @@
 package org.teamaround.panel.store;
 
+
 import static org.teamaround.database.schema.Tables.PANEL_ITEM;
 import static org.teamaround.database.schema.Tables.PANEL_MEETING;
 import static org.teamaround.database.schema.Tables.PANEL_SERIES;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jooq.impl.DSL;
 import org.teamaround.database.Database;
 import org.teamaround.database.Gate;
@@ -20,6 +26,7 @@ import org.teamaround.referral.ReferralId;
 
 /** Panels in the case file. */
 public final class JooqPanels implements Panels {
+    static final Comparator<PanelItem> OLDEST_FIRST = Comparator.comparing(item -> item.id().value());
     private final Database database;
     private final Gate gate;
 
@@ -64,9 +71,8 @@ public final class JooqPanels implements Panels {
         return ItemRows.where(database.read(), PANEL_ITEM.MEETING_ID.eq(meeting.value())).stream().sorted(Panels.inOrder()).toList();
     }
 
-    /** Of every panel, oldest first. */
-    List<PanelItem> items() {
-        return ItemRows.where(database.read(), DSL.noCondition());
+    Map<UUID, PanelItem> itemsById(List<UUID> ids) {
+        return ItemRows.where(database.read(), PANEL_ITEM.ID.in(ids)).stream().collect(Collectors.toMap(item -> item.id().value(), Function.identity()));
     }
 
     @Override public List<PanelItem> itemsOf(ReferralId referral) {

@@ -1,5 +1,6 @@
 package org.teamaround.panel.view;
 
+
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -78,7 +79,7 @@ public final class PanelsModel {
     }
 
     private List<WaitingRow> waiting() {
-        return acts.referrals().all().stream().filter(r -> FOR_PANEL.contains(r.state())).filter(r -> acts.panels().liveItem(r.id()).isEmpty())
+        return acts.referrals().in(FOR_PANEL).stream().filter(r -> acts.panels().liveItem(r.id()).isEmpty())
             .map(r -> new WaitingRow(r, r.reference(), r.receivedOn(), r.referrer().name())).sorted(Comparator.comparing(WaitingRow::received)).toList();
     }
 }

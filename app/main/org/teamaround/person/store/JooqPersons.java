@@ -1,5 +1,6 @@
 package org.teamaround.person.store;
 
+
 import static org.teamaround.database.schema.Tables.PERSON;
 import static org.teamaround.database.schema.Tables.PERSON_ADDRESS;
 import static org.teamaround.database.schema.Tables.PERSON_ALIAS;
@@ -8,16 +9,20 @@ import static org.teamaround.database.schema.Tables.PERSON_WHEREABOUTS;
 import static org.teamaround.database.schema.Tables.RELATIONSHIP;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.Record1;
 import org.jooq.Select;
+import org.jooq.TableField;
 import org.jooq.impl.DSL;
 import org.teamaround.database.Database;
 import org.teamaround.database.Gate;
@@ -55,6 +60,8 @@ public final class JooqPersons implements Persons {
     private final Moment moment;
     private final AddressRows addressRows;
     private final WhereaboutsRows whereaboutsRows;
+    /** The last reference found in use: the next is looked for from there on, not among all. */
+    private final AtomicReference<Optional<String>> references = new AtomicReference<>(Optional.empty());
 
     public JooqPersons(Database database, Gate gate, Compartments compartments, Moment moment) {
         this.database = database;
@@ -116,6 +123,15 @@ public final class JooqPersons implements Persons {
         return list(LISTED.and(PERSON.KIND.eq(PersonKind.CHILD.name())));
     }
 
+    @Override public List<PersonId> childIds() {
+        return database.read().select(PERSON.ID).from(PERSON).where(LISTED.and(PERSON.KIND.eq(PersonKind.CHILD.name()))).fetch(row -> new PersonId(row.value1()));
+    }
+
+    @Override public List<PersonId> listed(Collection<PersonId> ids) {
+        return database.read().select(PERSON.ID).from(PERSON).where(PERSON.ID.in(ids.stream().map(PersonId::value).toList())).and(LISTED)
+            .and(PERSON.KIND.eq(PersonKind.CHILD.name())).fetch(row -> new PersonId(row.value1()));
+    }
+
     @Override public List<Person> all() {
         return list(LISTED);
     }
@@ -148,8 +164,14 @@ public final class JooqPersons implements Persons {
         return relationships(RELATIONSHIP.RELATIVE.eq(relative.value()));
     }
 
-    List<Relationship> relationships() {
-        return relationships(DSL.noCondition());
+    /** By child, resting ones too. */
+    Map<UUID, List<Relationship>> relativesOf(List<UUID> children) {
+        return ties(RELATIONSHIP.CHILD.in(children)).stream().collect(Collectors.groupingBy(tie -> tie.child().value()));
+    }
+
+    /** By relative, resting ones too. */
+    Map<UUID, List<Relationship>> childrenOf(List<UUID> relatives) {
+        return ties(RELATIONSHIP.RELATIVE.in(relatives)).stream().collect(Collectors.groupingBy(tie -> tie.relative().value()));
     }
 
     @Override public void save(Relationship r) {
@@ -163,23 +185,39 @@ public final class JooqPersons implements Persons {
     }
 
     @Override public String nextReference() {
-        return ChildReferences.next(database.read().select(PERSON.REFERENCE).from(PERSON).where(PERSON.REFERENCE.ne(""))
-            .fetch(PERSON.REFERENCE).stream());
+        String next = references.get().map(ChildReferences::after).orElseGet(() -> ChildReferences.next(database.read().select(PERSON.REFERENCE)
+            .from(PERSON).where(PERSON.REFERENCE.ne("")).fetch(PERSON.REFERENCE).stream()));
+        while (database.read().fetchExists(PERSON, PERSON.REFERENCE.eq(next))) next = ChildReferences.after(next);
+        ChildReferences.before(next).ifPresent(last -> references.set(Optional.of(last)));
+        return next;
+    }
+
+    /** Those there are of these, merged and binned ones too. */
+    Map<UUID, Person> byId(List<UUID> ids) {
+        Map<UUID, Person> found = new HashMap<>();
+        read(PERSON.ID.in(ids), owner -> owner.in(ids)).forEach(person -> found.put(person.id().value(), person));
+        return found;
     }
 
     private List<Person> list(Condition which) {
-        Map<UUID, List<PersonAliasRecord>> aliases = database.read().selectFrom(PERSON_ALIAS).orderBy(PERSON_ALIAS.LINE_NO)
-            .fetchGroups(PERSON_ALIAS.PERSON, r -> r);
-        Map<UUID, List<PersonAddressRecord>> addresses = database.read().selectFrom(PERSON_ADDRESS).orderBy(PERSON_ADDRESS.LINE_NO)
-            .fetchGroups(PERSON_ADDRESS.PERSON, r -> r);
-        Map<UUID, List<PersonReferenceRecord>> references = database.read().selectFrom(PERSON_REFERENCE).orderBy(PERSON_REFERENCE.LINE_NO)
-            .fetchGroups(PERSON_REFERENCE.PERSON, r -> r);
-        Map<UUID, PersonWhereaboutsRecord> whereabouts = database.read().selectFrom(PERSON_WHEREABOUTS).fetchMap(PERSON_WHEREABOUTS.PERSON);
-        Map<PersonId, Person> read = database.read().selectFrom(PERSON).where(which).fetch().stream()
+        Map<PersonId, Person> read = read(which, owner -> DSL.noCondition()).stream().collect(Collectors.toMap(Person::id, Function.identity()));
+        return new PersonNames(id -> Optional.ofNullable(read.get(id)).or(() -> find(id))).sorted(read.values().stream());
+    }
+
+    /** @param lines which lines of aliases, addresses and so on are wanted, by the column that says whose they are */
+    private List<Person> read(Condition which, Function<TableField<?, UUID>, Condition> lines) {
+        Map<UUID, List<PersonAliasRecord>> aliases = database.read().selectFrom(PERSON_ALIAS).where(lines.apply(PERSON_ALIAS.PERSON))
+            .orderBy(PERSON_ALIAS.LINE_NO).fetchGroups(PERSON_ALIAS.PERSON, r -> r);
+        Map<UUID, List<PersonAddressRecord>> addresses = database.read().selectFrom(PERSON_ADDRESS).where(lines.apply(PERSON_ADDRESS.PERSON))
+            .orderBy(PERSON_ADDRESS.LINE_NO).fetchGroups(PERSON_ADDRESS.PERSON, r -> r);
+        Map<UUID, List<PersonReferenceRecord>> references = database.read().selectFrom(PERSON_REFERENCE).where(lines.apply(PERSON_REFERENCE.PERSON))
+            .orderBy(PERSON_REFERENCE.LINE_NO).fetchGroups(PERSON_REFERENCE.PERSON, r -> r);
+        Map<UUID, PersonWhereaboutsRecord> whereabouts = database.read().selectFrom(PERSON_WHEREABOUTS).where(lines.apply(PERSON_WHEREABOUTS.PERSON))
+            .fetchMap(PERSON_WHEREABOUTS.PERSON);
+        return database.read().selectFrom(PERSON).where(which).fetch().stream()
             .map(row -> PersonRows.person(row, new PersonRows.Parts(of(aliases, row.getId()).map(PersonAliasRecord::getName).toList(),
                 of(addresses, row.getId()).map(AddressRows::closed).toList(), Optional.ofNullable(whereabouts.get(row.getId())).map(WhereaboutsRows::closed),
-                of(references, row.getId()).map(JooqPersons::reference).toList()))).collect(Collectors.toMap(Person::id, Function.identity()));
-        return new PersonNames(id -> Optional.ofNullable(read.get(id)).or(() -> find(id))).sorted(read.values().stream());
+                of(references, row.getId()).map(JooqPersons::reference).toList()))).toList();
     }
 
     private static <R> Stream<R> of(Map<UUID, List<R>> rows, UUID person) {
@@ -231,7 +269,11 @@ public final class JooqPersons implements Persons {
     /** Ties to somebody in the bin rest until that person is restored. */
     private List<Relationship> relationships(Condition which) {
         Select<Record1<UUID>> binned = DSL.select(PERSON.ID).from(PERSON).where(PERSON.GONE.eq(BINNED));
-        return database.read().selectFrom(RELATIONSHIP).where(which).and(RELATIONSHIP.CHILD.notIn(binned)).and(RELATIONSHIP.RELATIVE.notIn(binned)).orderBy(RELATIONSHIP.ID).fetch(r -> new Relationship(r.getId(),
+        return ties(which.and(RELATIONSHIP.CHILD.notIn(binned)).and(RELATIONSHIP.RELATIVE.notIn(binned)));
+    }
+
+    private List<Relationship> ties(Condition which) {
+        return database.read().selectFrom(RELATIONSHIP).where(which).orderBy(RELATIONSHIP.ID).fetch(r -> new Relationship(r.getId(),
             new PersonId(r.getChild()), new PersonId(r.getRelative()), RelationshipKind.valueOf(r.getKind()),
             Answer.valueOf(r.getParentalResponsibility()), Answer.valueOf(r.getLivesWithChild()), Optional.ofNullable(r.getMustNotReceive()),
             Optional.ofNullable(r.getResponsibilityBy()).map(ResponsibilityBasis::valueOf), Optional.ofNullable(r.getThrough()).map(PersonId::new)));

@@ -1,50 +1,52 @@
 package org.teamaround.person.store;
 
+import static org.teamaround.database.schema.Tables.PERSON;
+import static org.teamaround.database.schema.Tables.PERSON_ADDRESS;
+import static org.teamaround.database.schema.Tables.PERSON_ALIAS;
+import static org.teamaround.database.schema.Tables.PERSON_REFERENCE;
+import static org.teamaround.database.schema.Tables.PERSON_WHEREABOUTS;
+import static org.teamaround.database.schema.Tables.RELATIONSHIP;
+
+import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.teamaround.database.Database;
 import org.teamaround.database.Kept;
+import org.teamaround.database.KeptWhole;
 import org.teamaround.person.Person;
 import org.teamaround.person.PersonId;
-import org.teamaround.person.PersonKind;
 import org.teamaround.person.Persons;
 import org.teamaround.person.Relationship;
 
-/** People and their ties of the database, kept between commits. */
+/** People and their ties of the database, kept as long as nothing of theirs is written. */
 public final class KeptPersons implements Persons {
     private final JooqPersons persons;
-    private final Kept<Whole> kept;
-    private final Kept<Ties> ties;
+    private final Kept<PersonId, Person> kept;
+    private final Kept<PersonId, List<Relationship>> relatives;
+    private final Kept<PersonId, List<Relationship>> children;
+    private final KeptWhole<Set<PersonId>> binned;
 
-    private record Whole(List<Person> all, List<Person> children, Map<PersonId, Person> one) {
-        static Whole of(List<Person> all) {
-            return new Whole(all, all.stream().filter(p -> p.kind() == PersonKind.CHILD).toList(),
-                all.stream().collect(Collectors.toMap(Person::id, Function.identity())));
-        }
-    }
-
-    private record Ties(Map<PersonId, List<Relationship>> ofChild, Map<PersonId, List<Relationship>> ofRelative) {
-        static Ties of(List<Relationship> all) {
-            return new Ties(Kept.by(all, r -> List.of(r.child())), Kept.by(all, r -> List.of(r.relative())));
-        }
-    }
-
-    public KeptPersons(JooqPersons persons, Database database, int patience) {
+    public KeptPersons(JooqPersons persons, Database database) {
         this.persons = persons;
-        kept = new Kept<>(database, () -> Whole.of(persons.all()), patience);
-        ties = new Kept<>(database, () -> Ties.of(persons.relationships()), patience);
+        kept = new Kept<>(database, Kept.USUAL, Set.of(PERSON, PERSON_ALIAS, PERSON_ADDRESS, PERSON_REFERENCE, PERSON_WHEREABOUTS), persons::byId);
+        relatives = new Kept<>(database, Kept.USUAL, Set.of(RELATIONSHIP), persons::relativesOf);
+        binned = new KeptWhole<>(database, Set.of(PERSON), () -> Set.copyOf(persons.binned()));
+        children = new Kept<>(database, Kept.USUAL, Set.of(RELATIONSHIP), persons::childrenOf);
     }
 
     @Override public Optional<Person> find(PersonId id) {
-        return kept.one(w -> Optional.ofNullable(w.one().get(id)).or(() -> persons.find(id)), () -> persons.find(id));
+        return kept.find(id);
+    }
+
+    @Override public List<Person> find(Collection<PersonId> ids) {
+        return List.copyOf(kept.all(ids).values());
     }
 
     @Override public PersonId standingFor(PersonId id) {
-        return kept.one(w -> w.one().containsKey(id) ? id : persons.standingFor(id), () -> persons.standingFor(id));
+        return persons.standingFor(id);
     }
 
     @Override public Optional<Person> opened(PersonId id) {
@@ -52,7 +54,7 @@ public final class KeptPersons implements Persons {
     }
 
     @Override public boolean isListed(PersonId id) {
-        return kept.one(w -> w.one().containsKey(id), () -> persons.isListed(id));
+        return persons.isListed(id);
     }
 
     @Override public List<PersonId> binned() {
@@ -64,11 +66,19 @@ public final class KeptPersons implements Persons {
     }
 
     @Override public List<Person> children() {
-        return kept.all(Whole::children, persons::children);
+        return persons.children();
+    }
+
+    @Override public List<PersonId> childIds() {
+        return persons.childIds();
+    }
+
+    @Override public List<PersonId> listed(Collection<PersonId> ids) {
+        return persons.listed(ids);
     }
 
     @Override public List<Person> all() {
-        return kept.all(Whole::all, persons::all);
+        return persons.all();
     }
 
     @Override public void save(Person person) {
@@ -76,11 +86,21 @@ public final class KeptPersons implements Persons {
     }
 
     @Override public List<Relationship> relativesOf(PersonId child) {
-        return ties.one(t -> t.ofChild().getOrDefault(child, List.of()), () -> persons.relativesOf(child));
+        return awake(relatives.find(child).orElse(List.of()).stream());
+    }
+
+    @Override public List<Relationship> relativesOf(Collection<PersonId> ofThese) {
+        return awake(relatives.all(ofThese).values().stream().flatMap(List::stream));
     }
 
     @Override public List<Relationship> childrenOf(PersonId relative) {
-        return ties.one(t -> t.ofRelative().getOrDefault(relative, List.of()), () -> persons.childrenOf(relative));
+        return awake(children.find(relative).orElse(List.of()).stream());
+    }
+
+    /** Ties to somebody in the bin rest until that person is restored. */
+    private List<Relationship> awake(Stream<Relationship> ties) {
+        Set<PersonId> away = binned.now();
+        return ties.filter(tie -> !away.contains(tie.child()) && !away.contains(tie.relative())).toList();
     }
 
     @Override public void save(Relationship relationship) {

@@ -1,7 +1,10 @@
 package org.teamaround.person.view;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import org.teamaround.kernel.Phrase;
 import org.teamaround.person.PersonId;
 
@@ -23,4 +26,12 @@ public interface CaseGlance {
     }
 
     Glance of(PersonId child);
+
+    /** Reads in few questions what is asked of these, so that {@link #of} is cheap. */
+    default void readTogether(Collection<PersonId> children) {}
+
+    /** The children of the cases among these records. */
+    default Set<PersonId> concernedBy(Set<UUID> written) {
+        return Set.of();
+    }
 }

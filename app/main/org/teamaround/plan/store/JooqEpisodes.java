@@ -1,5 +1,6 @@
 package org.teamaround.plan.store;
 
+
 import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.select;
@@ -7,11 +8,15 @@ import static org.teamaround.database.schema.Tables.EPISODE;
 import static org.teamaround.database.schema.Tables.EPISODE_LEAD;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.teamaround.database.Database;
 import org.teamaround.database.Gate;
@@ -31,6 +36,8 @@ import org.teamaround.referral.ReferralId;
 
 /** Episodes with their leads, in the database. */
 public final class JooqEpisodes implements Episodes {
+    static final Comparator<Episode> OLDEST_FIRST = Comparator.comparing(Episode::openedOn).thenComparing(Episode::reference);
+    private static final List<String> OPEN = Stream.of(EpisodeState.values()).filter(state -> state != EpisodeState.CLOSED).map(Enum::name).toList();
     private final Database database;
     private final Gate gate;
 
@@ -57,6 +64,15 @@ public final class JooqEpisodes implements Episodes {
     @Override
     public List<Episode> all() {
         return where(noCondition());
+    }
+
+    @Override
+    public List<Episode> open() {
+        return where(EPISODE.STATE.in(OPEN));
+    }
+
+    Map<UUID, Episode> byId(List<UUID> ids) {
+        return where(EPISODE.ID.in(ids)).stream().collect(Collectors.toMap(e -> e.id().value(), Function.identity()));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.teamaround.plan.store;
 
+
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.select;
 import static org.teamaround.database.schema.Tables.DELIVERY_PLAN;
@@ -8,10 +9,14 @@ import static org.teamaround.database.schema.Tables.PLAN_ACTION;
 import static org.teamaround.database.schema.Tables.PLAN_ACTION_FOR;
 import static org.teamaround.database.schema.Tables.PLAN_OUTCOME;
 
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jooq.Condition;
 import org.jooq.Record1;
@@ -29,6 +34,9 @@ import org.teamaround.plan.Plans;
 
 /** Delivery plans with outcomes and actions, every version, in the database. */
 public final class JooqPlans implements Plans {
+    static final Comparator<DeliveryPlan> NEWEST_FIRST = Comparator.comparingInt(DeliveryPlan::version).reversed()
+        .thenComparing(DeliveryPlan::agreedOn, Comparator.comparing((Optional<LocalDate> on) -> on.orElse(LocalDate.MIN)).reversed())
+        .thenComparing(plan -> plan.id().value());
     private final Database database;
     private final Gate gate;
 
@@ -62,6 +70,10 @@ public final class JooqPlans implements Plans {
         gate.replaceChildren(PLAN_OUTCOME, PLAN_OUTCOME.PLAN, id, PlanRows.outcomes(plan));
         gate.replaceChildren(PLAN_ACTION, PLAN_ACTION.PLAN, id, PlanRows.actions(plan));
         gate.replaceChildren(PLAN_ACTION_FOR, PLAN_ACTION_FOR.PLAN, id, PlanRows.forWhom(plan));
+    }
+
+    Map<UUID, DeliveryPlan> byId(List<UUID> ids) {
+        return where(DELIVERY_PLAN.ID.in(ids)).stream().collect(Collectors.toMap(plan -> plan.id().value(), Function.identity()));
     }
 
     private List<DeliveryPlan> where(Condition condition) {

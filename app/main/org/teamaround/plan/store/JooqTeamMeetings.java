@@ -1,19 +1,23 @@
 package org.teamaround.plan.store;
 
+
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.select;
 import static org.teamaround.database.schema.Tables.TEAM_MEETING;
 import static org.teamaround.database.schema.Tables.TEAM_MEETING_ATTENDEE;
 import static org.teamaround.database.schema.Tables.TEAM_MEETING_EPISODE;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jooq.Condition;
-import org.jooq.Select;
 import org.jooq.Record1;
+import org.jooq.Select;
 import org.teamaround.database.Database;
 import org.teamaround.database.Gate;
 import org.teamaround.database.schema.tables.records.TeamMeetingAttendeeRecord;
@@ -26,6 +30,8 @@ import org.teamaround.plan.TeamMeetings;
 
 /** Team meetings with their children and their lists, in the database. */
 public final class JooqTeamMeetings implements TeamMeetings {
+    static final Comparator<TeamMeeting> IN_ORDER = Comparator.comparing(TeamMeeting::date).thenComparing(TeamMeeting::start)
+        .thenComparing(meeting -> meeting.id().value());
     private final Database database;
     private final Gate gate;
 
@@ -58,6 +64,10 @@ public final class JooqTeamMeetings implements TeamMeetings {
             .mapToObj(n -> MeetingRows.row(id, n, meeting.episodes().get(n))).toList());
         gate.replaceChildren(TEAM_MEETING_ATTENDEE, TEAM_MEETING_ATTENDEE.MEETING, id, IntStream.range(0, meeting.attendees().size())
             .mapToObj(n -> MeetingRows.row(id, n, meeting.attendees().get(n))).toList());
+    }
+
+    Map<UUID, TeamMeeting> byId(List<UUID> ids) {
+        return where(TEAM_MEETING.ID.in(ids)).stream().collect(Collectors.toMap(meeting -> meeting.id().value(), Function.identity()));
     }
 
     private List<TeamMeeting> where(Condition condition) {

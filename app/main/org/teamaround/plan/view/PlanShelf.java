@@ -1,5 +1,6 @@
 package org.teamaround.plan.view;
 
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -63,7 +64,10 @@ public final class PlanShelf {
 
     /** Open cases, those owed something first. */
     List<CaseRow> openCases() {
-        return episodes.all().stream().filter(Episode::isOpen).map(this::row)
+        List<Episode> open = episodes.open();
+        deadlines.readTogether(open);
+        names.readTogether(open.stream().map(Episode::child).toList());
+        return open.stream().map(this::row)
             .sorted(Comparator.comparing(r -> r.due().orElse(LocalDate.MAX))).toList();
     }
 

@@ -1,23 +1,29 @@
 package org.teamaround.referral.store;
 
+
 import static org.teamaround.database.schema.Tables.FEEDBACK;
 import static org.teamaround.database.schema.Tables.FEEDBACK_SIGNPOST;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.impl.DSL;
 import org.teamaround.database.Database;
 import org.teamaround.database.Gate;
+import org.teamaround.database.InBin;
 import org.teamaround.database.schema.tables.records.FeedbackSignpostRecord;
 import org.teamaround.referral.Feedback;
 import org.teamaround.referral.ReferralId;
 
 /** Feedback in the database. */
 final class FeedbackTable {
+    static final Comparator<Feedback> AS_OWED = Comparator.comparing(Feedback::from).thenComparing(Feedback::id);
     private final Database database;
     private final Gate gate;
 
@@ -30,8 +36,13 @@ final class FeedbackTable {
         return list(FEEDBACK.REFERRAL.eq(referral.value()));
     }
 
-    List<Feedback> all() {
-        return list(DSL.noCondition());
+    /** Neither sent nor dropped. */
+    List<Feedback> owed() {
+        return list(FEEDBACK.SENT_AT.isNull().and(FEEDBACK.DROPPED_ON.isNull()).and(InBin.not(FEEDBACK.REFERRAL)));
+    }
+
+    Map<UUID, Feedback> byId(List<UUID> ids) {
+        return list(FEEDBACK.ID.in(ids)).stream().collect(Collectors.toMap(Feedback::id, Function.identity()));
     }
 
     Optional<Feedback> find(UUID id) {

@@ -1,5 +1,6 @@
 package org.teamaround.referral.store;
 
+
 import static org.teamaround.database.schema.Tables.REFERRAL;
 import static org.teamaround.database.schema.Tables.REFERRAL_CHILD;
 import static org.teamaround.database.schema.Tables.REFERRAL_QUESTION;
@@ -7,10 +8,14 @@ import static org.teamaround.database.schema.Tables.REFERRAL_SIGNPOST;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.Record1;
 import org.jooq.Select;
@@ -26,11 +31,14 @@ import org.teamaround.referral.Feedback;
 import org.teamaround.referral.Question;
 import org.teamaround.referral.Referral;
 import org.teamaround.referral.ReferralId;
+import org.teamaround.referral.ReferralState;
 import org.teamaround.referral.Referrals;
 import org.teamaround.referral.Screening;
 
 /** Referrals in the database. A list is read with three queries, however long it is. */
 public final class JooqReferrals implements Referrals {
+    static final Comparator<Referral> NEWEST_FIRST = Comparator.comparing((Referral r) -> r.receivedAt().toInstant()).thenComparing(r -> r.id().value()).reversed();
+    private static final LocalDate EVER = LocalDate.of(1900, 1, 1);
     private final Database database;
     private final Gate gate;
     private final FeedbackTable feedback;
@@ -58,6 +66,18 @@ public final class JooqReferrals implements Referrals {
             .where(REFERRAL_CHILD.CHILD.eq(child.value()))).and(InBin.not(REFERRAL.ID)));
     }
 
+    Map<UUID, Referral> byId(List<UUID> ids) {
+        return list(REFERRAL.ID.in(ids)).stream().collect(Collectors.toMap(r -> r.id().value(), Function.identity()));
+    }
+
+    @Override public List<Referral> in(Set<ReferralState> states) {
+        return list(REFERRAL.STATE.in(states.stream().map(Enum::name).toList()).and(InBin.not(REFERRAL.ID)));
+    }
+
+    @Override public List<Referral> transferred() {
+        return list(REFERRAL.TRANSFER_ARRIVED.ge(EVER).and(InBin.not(REFERRAL.ID)));
+    }
+
     @Override public void save(Referral referral) {
         gate.save(ReferralRows.row(referral));
         UUID id = referral.id().value();
@@ -76,9 +96,12 @@ public final class JooqReferrals implements Referrals {
         return feedback.of(referral);
     }
 
-    /** Of every referral, in the order in which it came to be owed. */
-    List<Feedback> feedback() {
-        return feedback.all();
+    Map<UUID, Feedback> feedbackById(List<UUID> ids) {
+        return feedback.byId(ids);
+    }
+
+    @Override public List<Feedback> owed() {
+        return feedback.owed();
     }
 
     @Override public Optional<Feedback> feedback(UUID id) {

@@ -15,7 +15,9 @@ import javafx.collections.transformation.FilteredList;
 import org.teamaround.consent.ConsentStanding;
 import org.teamaround.kernel.BankHolidays;
 import org.teamaround.kernel.Moment;
+
 import org.teamaround.kernel.WorkingDays;
+import org.teamaround.person.PersonId;
 import org.teamaround.person.PersonNames;
 import org.teamaround.referral.Referral;
 import org.teamaround.referral.ReferralId;
@@ -47,7 +49,10 @@ public final class ReferralListModel {
         this.from = from;
         this.moment = moment;
         this.background = background;
-        settledToo.subscribe(all -> shown.setPredicate(line -> all || line.open()));
+        settledToo.subscribe(all -> {
+            shown.setPredicate(line -> all || line.open());
+            if (all) load();
+        });
     }
 
     public void load() {
@@ -66,7 +71,11 @@ public final class ReferralListModel {
     private List<ReferralLine> read() {
         Map<ReferralId, DueGlance.Due> due = from.due().next();
         LocalDate longAgo = from.workingDays().apply(moment.today()).minus(moment.today(), LONG);
-        return from.referrals().all().reversed().stream().map(r -> line(r, longAgo, Optional.ofNullable(due.get(r.id())))).toList();
+        List<Referral> wanted = settledToo.get() ? from.referrals().all() : from.referrals().in(ReferralMoves.OPEN);
+        List<PersonId> children = wanted.stream().flatMap(r -> r.children().stream()).distinct().toList();
+        from.names().readTogether(children);
+        from.standing().readTogether(children);
+        return wanted.reversed().stream().map(r -> line(r, longAgo, Optional.ofNullable(due.get(r.id())))).toList();
     }
 
     private ReferralLine line(Referral r, LocalDate longAgo, Optional<DueGlance.Due> due) {

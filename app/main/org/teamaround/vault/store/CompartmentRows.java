@@ -1,5 +1,6 @@
 package org.teamaround.vault.store;
 
+
 import static org.teamaround.database.schema.Tables.COMPARTMENT;
 import static org.teamaround.database.schema.Tables.COMPARTMENT_GROUND;
 import static org.teamaround.database.schema.Tables.COMPARTMENT_KEY;
@@ -11,7 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.teamaround.database.Database;
 import org.teamaround.database.Gate;
-import org.teamaround.database.Kept;
+import org.teamaround.database.KeptWhole;
 import org.teamaround.database.schema.tables.records.CompartmentGroundRecord;
 import org.teamaround.database.schema.tables.records.CompartmentKeyRecord;
 import org.teamaround.database.schema.tables.records.CompartmentRecord;
@@ -23,7 +24,7 @@ final class CompartmentRows {
     private final Database database;
     private final Gate gate;
     private final Moment moment;
-    private final Kept<Whole> kept;
+    private final KeptWhole<Whole> kept;
 
     /** All there is, by what a compartment is about. */
     record Whole(Map<UUID, CompartmentRecord> about, Map<UUID, List<CompartmentGroundRecord>> grounds, Map<UUID, List<CompartmentKeyRecord>> keys) {}
@@ -32,7 +33,7 @@ final class CompartmentRows {
         this.database = database;
         this.gate = gate;
         this.moment = moment;
-        kept = new Kept<>(database, this::read, Kept.PATIENCE);
+        kept = new KeptWhole<>(database, Set.of(COMPARTMENT, COMPARTMENT_GROUND, COMPARTMENT_KEY), this::read);
     }
 
     Whole read() {
@@ -42,20 +43,20 @@ final class CompartmentRows {
     }
 
     Optional<CompartmentRecord> find(UUID about) {
-        return kept.one(whole -> Optional.ofNullable(whole.about().get(about)),
-            () -> database.read().selectFrom(COMPARTMENT).where(COMPARTMENT.ABOUT.eq(about)).fetchOptional());
+        return kept.isWriting() ? database.read().selectFrom(COMPARTMENT).where(COMPARTMENT.ABOUT.eq(about)).fetchOptional()
+            : Optional.ofNullable(kept.now().about().get(about));
     }
 
     List<CompartmentGroundRecord> grounds(CompartmentRecord compartment) {
         UUID id = compartment.getId();
-        return kept.one(whole -> whole.grounds().getOrDefault(id, List.of()),
-            () -> database.read().selectFrom(COMPARTMENT_GROUND).where(COMPARTMENT_GROUND.COMPARTMENT.eq(id)).fetch());
+        return kept.isWriting() ? database.read().selectFrom(COMPARTMENT_GROUND).where(COMPARTMENT_GROUND.COMPARTMENT.eq(id)).fetch()
+            : kept.now().grounds().getOrDefault(id, List.of());
     }
 
     List<CompartmentKeyRecord> keys(CompartmentRecord compartment) {
         UUID id = compartment.getId();
-        return kept.one(whole -> whole.keys().getOrDefault(id, List.of()),
-            () -> database.read().selectFrom(COMPARTMENT_KEY).where(COMPARTMENT_KEY.COMPARTMENT.eq(id)).fetch());
+        return kept.isWriting() ? database.read().selectFrom(COMPARTMENT_KEY).where(COMPARTMENT_KEY.COMPARTMENT.eq(id)).fetch()
+            : kept.now().keys().getOrDefault(id, List.of());
     }
 
     CompartmentRecord begin(UUID about, byte[] publicKey) {

@@ -17,7 +17,7 @@ import org.teamaround.person.store.JooqPersons;
 class KeptAssessmentsTest extends AssessmentsContract {
     private final InMemoryDatabase store = InMemoryDatabase.open();
     private final KeptAssessments assessments = new KeptAssessments(new JooqAssessments(store.database(), store.gate(), store.moment()),
-        store.database(), 0);
+        store.database());
 
     @Override protected Assessments assessments() {
         return assessments;

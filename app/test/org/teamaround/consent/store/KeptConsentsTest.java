@@ -15,7 +15,7 @@ class KeptConsentsTest extends ConsentsContract {
     private final InMemoryDatabase store = InMemoryDatabase.open(TestMoment.at("2026-02-16T10:05"));
     private final Office office = new Office(new Office.Ports(new JooqPersons(store.database(), store.gate(), store.compartments(), store.moment()),
         new JooqAgencies(store.database(), store.gate()), new JooqPractitioners(store.database(), store.gate()),
-        new KeptConsents(new JooqConsents(store.database(), store.gate()), store.database(), 0), new JooqDisclosures(store.database(), store.gate()),
+        new KeptConsents(new JooqConsents(store.database(), store.gate()), store.database()), new JooqDisclosures(store.database(), store.gate()),
         new JooqReferrals(store.database(), store.gate()), store.database(), store.facts()), store.moment());
 
     @AfterEach

@@ -12,9 +12,9 @@ import org.teamaround.directory.Teams;
 /** What is kept of the directory answers as the database does. */
 class KeptDirectoryTest extends DirectoryContract {
     private final InMemoryDatabase store = InMemoryDatabase.open();
-    private final KeptAgencies agencies = new KeptAgencies(new JooqAgencies(store.database(), store.gate()), store.database(), 0);
+    private final KeptAgencies agencies = new KeptAgencies(new JooqAgencies(store.database(), store.gate()), store.database());
     private final KeptPractitioners practitioners = new KeptPractitioners(new JooqPractitioners(store.database(), store.gate()),
-        store.database(), 0);
+        store.database());
 
     @Override protected Agencies agencies() {
         return agencies;

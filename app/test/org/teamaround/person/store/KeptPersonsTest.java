@@ -8,7 +8,7 @@ import org.teamaround.person.PersonsContract;
 /** What is kept of people answers as the database does. */
 class KeptPersonsTest extends PersonsContract {
     private final InMemoryDatabase store = InMemoryDatabase.open();
-    private final KeptPersons persons = new KeptPersons(new JooqPersons(store.database(), store.gate(), store.compartments(), store.moment()), store.database(), 0);
+    private final KeptPersons persons = new KeptPersons(new JooqPersons(store.database(), store.gate(), store.compartments(), store.moment()), store.database());
 
     @Override protected Persons persons() {
         return persons;

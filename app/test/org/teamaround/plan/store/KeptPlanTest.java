@@ -15,9 +15,9 @@ import org.teamaround.referral.ReferralId;
 class KeptPlanTest extends PlanContract {
     private final PlanOffice office = new PlanOffice();
     private final Database database = office.vault.database();
-    private final KeptEpisodes episodes = new KeptEpisodes(new JooqEpisodes(database, office.vault.gate()), database, 0);
-    private final KeptTeamMeetings meetings = new KeptTeamMeetings(new JooqTeamMeetings(database, office.vault.gate()), database, 0);
-    private final KeptPlans plans = new KeptPlans(new JooqPlans(database, office.vault.gate()), database, 0);
+    private final KeptEpisodes episodes = new KeptEpisodes(new JooqEpisodes(database, office.vault.gate()), database);
+    private final KeptTeamMeetings meetings = new KeptTeamMeetings(new JooqTeamMeetings(database, office.vault.gate()), database);
+    private final KeptPlans plans = new KeptPlans(new JooqPlans(database, office.vault.gate()), database);
 
     @AfterEach
     void close() {

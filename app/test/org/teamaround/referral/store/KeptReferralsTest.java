@@ -17,7 +17,7 @@ class KeptReferralsTest extends ReferralsContract {
     private final Office office = new Office(new Office.Ports(new JooqPersons(store.database(), store.gate(), store.compartments(), store.moment()),
         new JooqAgencies(store.database(), store.gate()), new JooqPractitioners(store.database(), store.gate()),
         new JooqConsents(store.database(), store.gate()), new JooqDisclosures(store.database(), store.gate()),
-        new KeptReferrals(new JooqReferrals(store.database(), store.gate()), store.database(), 0), store.database(), store.facts()), store.moment());
+        new KeptReferrals(new JooqReferrals(store.database(), store.gate()), store.database()), store.database(), store.facts()), store.moment());
 
     @AfterEach
     void close() {
