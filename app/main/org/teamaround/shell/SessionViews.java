@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.teamaround.journal.AccessKind;
 import org.teamaround.kernel.Actor;
-import org.teamaround.kernel.Fault;
 import org.teamaround.kernel.Folded;
 import org.teamaround.setting.OwnView;
 import org.teamaround.ui.Background;
@@ -95,7 +94,7 @@ final class SessionViews implements ListViews {
         });
         try {
             if (!changed.isEmpty()) wiring.keepViews.left(changed, actor);
-        } catch (Fault gone) {
+        } catch (RuntimeException gone) {
             left.clear();
         }
     }

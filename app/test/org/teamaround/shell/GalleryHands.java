@@ -12,6 +12,7 @@ import javafx.scene.Parent;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TableView;
@@ -32,6 +33,14 @@ final class GalleryHands {
     GalleryHands press(String key) {
         String words = on.text.of(key);
         Window.doOnWindow(() -> only(ButtonBase.class, b -> words.equals(b.getText()) || words.equals(b.getAccessibleText()), words).fire());
+        return settle();
+    }
+
+    /** Takes the entry of a menu that begins so. */
+    GalleryHands choose(String menu, String entry) {
+        String words = on.text.of(menu);
+        Window.doOnWindow(() -> only(MenuButton.class, b -> words.equals(b.getText()), words).getItems().stream()
+                .filter(item -> item.getText() != null && item.getText().startsWith(entry)).findFirst().orElseThrow().fire());
         return settle();
     }
 

@@ -123,6 +123,7 @@ class GalleryTest {
     void children() {
         hands.press("shell.place.children");
         camera.takeDark("children");
+        lists();
         everyTab(IN_A_PLAN, "child");
         everyTab(UNBORN, "child-unborn");
         hands.tab(program.text.of("person.tab.family")).press("person.tab.born");
@@ -134,6 +135,20 @@ class GalleryTest {
         camera.take("relative-form");
         hands.press("person.relative.save");
         camera.take("relative-form-refused");
+    }
+
+    /** What is done to a list, on the one of children. */
+    private void lists() {
+        hands.press("ui.list.columns");
+        camera.take("list-columns");
+        hands.closeDialog().choose("ui.list.filter", "Lead professional");
+        camera.takeDark("list-values");
+        hands.press("ui.list.values.show").choose("ui.list.views", "Save this view");
+        camera.take("list-view-save");
+        hands.press("ui.list.save.act");
+        camera.take("list-view-refused");
+        hands.closeDialog().choose("ui.list.filter", "Lead professional");
+        hands.mark("").press("ui.list.values.all");
     }
 
     @Test
