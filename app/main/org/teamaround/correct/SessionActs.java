@@ -5,9 +5,11 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.teamaround.journal.Journal;
 import org.teamaround.journal.PastAct;
@@ -45,12 +47,13 @@ public final class SessionActs {
      */
     public record Line(UUID act, String what, Instant when, boolean takenBack, boolean lasting) {}
 
-    private record Story(List<PastAct> done, Deque<PastAct> back, Map<UUID, PastAct> undoings) {}
+    /** @param back what can be done again, the next on top @param gone every act that does not count now, also where something new was done since */
+    private record Story(List<PastAct> done, Deque<PastAct> back, Map<UUID, PastAct> undoings, Set<UUID> gone) {}
 
     /** Newest first. */
     public List<Line> lines(Actor actor) {
         Story story = story(actor);
-        return story.done().reversed().stream().map(act -> line(act, story.back().contains(act))).toList();
+        return story.done().reversed().stream().map(act -> line(act, story.gone().contains(act.id()))).toList();
     }
 
     private Line line(PastAct act, boolean back) {
@@ -93,7 +96,7 @@ public final class SessionActs {
 
     /** Read from the oldest on: a new act leaves nothing to do again. */
     private Story story(Actor actor) {
-        Story story = new Story(new ArrayList<>(), new ArrayDeque<>(), new HashMap<>());
+        Story story = new Story(new ArrayList<>(), new ArrayDeque<>(), new HashMap<>(), new HashSet<>());
         Map<UUID, PastAct> meant = new HashMap<>();
         for (PastAct act : mine(actor)) {
             Optional<PastAct> original = act.undoes().map(meant::get);
@@ -111,7 +114,11 @@ public final class SessionActs {
         if (original.id().equals(act.undoes().orElseThrow())) {
             story.back().push(original);
             story.undoings().put(original.id(), act);
-        } else story.back().remove(original);
+            story.gone().add(original.id());
+        } else {
+            story.back().remove(original);
+            story.gone().remove(original.id());
+        }
     }
 
     private List<PastAct> mine(Actor actor) {

@@ -1,5 +1,6 @@
 package org.teamaround.find;
 
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -30,6 +31,8 @@ public final class DirectoryEntries implements Source {
     private final Practitioners practitioners;
     private final LocalServices services;
     private final Sentences words;
+    /** Everything that ever stood here: what goes into the bin must be looked at again. */
+    private final Set<UUID> known = ConcurrentHashMap.newKeySet();
 
     public DirectoryEntries(Agencies agencies, Practitioners practitioners, LocalServices services, Sentences words) {
         this.agencies = agencies;
@@ -39,14 +42,19 @@ public final class DirectoryEntries implements Source {
     }
 
     @Override public void each(Consumer<Entry> into) {
-        agencies.all().stream().map(this::agency).forEach(into);
-        practitioners.all().stream().map(this::practitioner).forEach(into);
-        services.all().stream().map(this::service).forEach(into);
+        Consumer<Entry> noted = into.andThen(entry -> known.add(entry.id()));
+        agencies.all().stream().map(this::agency).forEach(noted);
+        practitioners.all().stream().map(this::practitioner).forEach(noted);
+        services.all().stream().map(this::service).forEach(noted);
     }
 
     /** Whoever is of an agency bears its name. */
     @Override public Set<UUID> touched(Written written) {
         Set<UUID> touched = TABLES.stream().flatMap(table -> written.in(table).stream()).collect(Collectors.toCollection(HashSet::new));
+        if (!written.in("binned").isEmpty()) {
+            each(entry -> { });
+            touched.addAll(known);
+        }
         if (written.in("agency").isEmpty()) return touched;
         practitioners.all().stream().filter(p -> isOneOf(p.agency(), written)).forEach(p -> touched.add(p.id().value()));
         services.all().stream().filter(s -> isOneOf(s.agency(), written)).forEach(s -> touched.add(s.id().value()));
@@ -57,10 +65,13 @@ public final class DirectoryEntries implements Source {
         return agency.filter(id -> written.in("agency").contains(id.value())).isPresent();
     }
 
+    /** What was put in the bin is not among them. */
     @Override public List<Entry> of(Collection<UUID> ids) {
-        return ids.stream().flatMap(id -> Stream.of(agencies.find(new AgencyId(id)).map(this::agency),
-            practitioners.find(new PractitionerId(id)).map(this::practitioner), services.find(new LocalServiceId(id)).map(this::service)))
-            .flatMap(Optional::stream).toList();
+        List<Entry> found = new ArrayList<>();
+        each(entry -> {
+            if (ids.contains(entry.id())) found.add(entry);
+        });
+        return found;
     }
 
     private Entry agency(Agency agency) {

@@ -1,5 +1,11 @@
 package org.teamaround.shell;
 
+import org.teamaround.ui.Bookmark;
+import org.teamaround.correct.view.ToBinScreen;
+import org.teamaround.correct.view.BinModel;
+import org.teamaround.correct.view.BinCandidate;
+import org.teamaround.correct.BinKind;
+import java.util.stream.Stream;
 import org.teamaround.person.PersonField;
 import org.teamaround.person.Person;
 import org.teamaround.correct.view.HistoryWords;
@@ -26,6 +32,7 @@ import org.teamaround.ui.Screen;
 
 /** Pages and acts that put mistakes right. */
 final class CorrectionScreens {
+    private static final Bookmark OF_DIRECTORY = Bookmark.of("bin-directory");
     private final Assembly program;
     private final Desk desk;
     private final Supplier<Actor> actor;
@@ -53,7 +60,26 @@ final class CorrectionScreens {
     }
 
     Screen bin() {
-        return new BinScreen(desk, new BinListModel(program.corrections().bin, desk.background(), actor));
+        return new BinScreen(desk, new BinListModel(program.corrections().bin, desk.background(), actor), this::binOfDirectory);
+    }
+
+    /** A practitioner, an agency or a service entered by mistake. */
+    private void binOfDirectory() {
+        desk.background().run(this::directory, entries -> desk.navigator().open(new ToBinScreen(desk, new BinModel(entries, program.corrections().bin, actor,
+            desk.background(), () -> desk.navigator().finish())), OF_DIRECTORY));
+    }
+
+    boolean reopen(Bookmark place) {
+        boolean mine = place.isAt(OF_DIRECTORY.place());
+        if (mine) binOfDirectory();
+        return mine;
+    }
+
+    private List<BinCandidate> directory() {
+        PeopleWiring people = program.people();
+        return Stream.of(people.practitioners.all().stream().map(p -> new BinCandidate(BinKind.PRACTITIONER, p.id().value(), p.name())),
+            people.agencies.all().stream().map(a -> new BinCandidate(BinKind.AGENCY, a.id().value(), a.name())),
+            people.services.all().stream().map(s -> new BinCandidate(BinKind.SERVICE, s.id().value(), s.name()))).flatMap(found -> found).toList();
     }
 
     /** Taking back and doing again, wherever one is. */

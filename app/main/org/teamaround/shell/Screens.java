@@ -177,7 +177,7 @@ public final class Screens implements Rooms {
         boolean reopen(Bookmark place) {
             Optional<Place> part = settingsParts().stream().filter(known -> place.isAt(known.key()) && known.offered().test(desk.allowed())).findFirst();
             part.ifPresent(known -> desk.navigator().open(known.page().get(), place));
-            return part.isPresent() || referrals.reopen(place) || panel.reopens().reopen(place) || people.reopen(place) || merges.reopen(place) || directory.reopen(place);
+            return part.isPresent() || corrections().reopen(place) || referrals.reopen(place) || panel.reopens().reopen(place) || people.reopen(place) || merges.reopen(place) || directory.reopen(place);
         }
 
         List<Place> places(boolean panels) {

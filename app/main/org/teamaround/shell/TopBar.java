@@ -8,6 +8,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import org.teamaround.correct.view.UndoActs;
 import org.teamaround.ui.Action;
 import org.teamaround.ui.Buttons;
 import org.teamaround.ui.Icon;
@@ -26,8 +27,9 @@ final class TopBar extends HBox {
         HBox.setHgrow(left, Priority.ALWAYS);
         HBox.setHgrow(right, Priority.ALWAYS);
         getStyleClass().add("top-bar");
-        getChildren().addAll(buttons.icon(acts.back()), buttons.icon(acts.forward()), centre, left, search(text, acts.search()), right, user,
-                buttons.icon(acts.shortcuts()), buttons.icon(acts.lock()));
+        getChildren().addAll(buttons.icon(acts.back()), buttons.icon(acts.forward()), centre, left, search(text, acts.search()), right, user);
+        workplace.actions().stream().filter(action -> UndoActs.ON_TOP.contains(action.key()) && workplace.allowed().offers(action)).map(buttons::icon).forEach(getChildren()::add);
+        getChildren().addAll(buttons.icon(acts.shortcuts()), buttons.icon(acts.lock()));
     }
 
     /** The name leads to one's own passphrase. */

@@ -4,6 +4,7 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
@@ -18,6 +19,7 @@ import javafx.scene.layout.StackPane;
 public final class InPlace extends StackPane {
     private static final KeyCombination HISTORY = KeyCombination.valueOf("Shortcut+H");
     private final HBox reading;
+    private final Label said;
     private final Runnable open;
 
     /**
@@ -27,7 +29,7 @@ public final class InPlace extends StackPane {
      */
     public InPlace(Text text, String label, String words, boolean changeable, Runnable open, Runnable past) {
         this.open = open;
-        Label said = new Label(words);
+        said = new Label(words);
         said.setWrapText(true);
         said.setMinHeight(USE_PREF_SIZE);
         said.setMaxWidth(Double.MAX_VALUE);
@@ -38,12 +40,12 @@ public final class InPlace extends StackPane {
         reading = new HBox(said, history);
         reading.getStyleClass().add("in-place");
         if (changeable) reading.getStyleClass().add("changeable");
-        reading.setFocusTraversable(true);
-        reading.setAccessibleRole(changeable ? AccessibleRole.BUTTON : AccessibleRole.TEXT);
-        reading.setAccessibleText(text.of(changeable ? "ui.in-place.change" : "ui.in-place.read", label, words));
-        reading.addEventHandler(KeyEvent.KEY_PRESSED, event -> press(event, changeable, open, past));
+        said.setFocusTraversable(true);
+        said.setAccessibleRole(changeable ? AccessibleRole.BUTTON : AccessibleRole.TEXT);
+        said.setAccessibleText(text.of(changeable ? "ui.in-place.change" : "ui.in-place.read", label, words));
+        said.addEventHandler(KeyEvent.KEY_PRESSED, event -> press(event, changeable, open, past));
         said.setOnMouseClicked(event -> {
-            reading.requestFocus();
+            said.requestFocus();
             if (changeable) open.run();
         });
         getChildren().setAll(reading);
@@ -62,14 +64,19 @@ public final class InPlace extends StackPane {
         open.run();
     }
 
-    /** The editor stands there now; Escape inside it leaves. */
+    /** The editor stands there now; Escape inside it leaves. A field of text would keep the key to itself. */
     public void show(Node editor) {
-        editor.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() != KeyCode.ESCAPE) return;
-            event.consume();
-            leave();
+        editor.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getTarget() instanceof TextInputControl) leave(event);
         });
+        editor.addEventHandler(KeyEvent.KEY_PRESSED, this::leave);
         getChildren().setAll(editor);
+    }
+
+    private void leave(KeyEvent event) {
+        if (event.getCode() != KeyCode.ESCAPE) return;
+        event.consume();
+        leave();
     }
 
     /** The words again, and the focus back where it was. */
@@ -79,6 +86,6 @@ public final class InPlace extends StackPane {
     }
 
     public void takeFocus() {
-        reading.requestFocus();
+        said.requestFocus();
     }
 }

@@ -175,6 +175,23 @@ class GalleryTest {
     }
 
     @Test
+    @Order(5)
+    void corrections() {
+        for (String act : new String[] {"date", "move", "bin"}) {
+            child(IN_A_PLAN, "correct.tab.title").mark("referral").press("correct.tab." + act);
+            camera.take("correct-" + act);
+        }
+        hands.press("correct.to-bin.save");
+        camera.take("correct-bin-refused");
+        child(IN_A_PLAN, "correct.tab.title").mark("referral").press("correct.tab.history");
+        camera.take("history");
+        hands.closeDialog().press("correct.act.session");
+        camera.take("session");
+        hands.closeDialog().press("shell.place.settings").press("shell.settings.bin");
+        camera.take("bin");
+    }
+
+    @Test
     @Order(6)
     void assessments() {
         child("Edith", "assessment.tab").press("assessment.act.open");

@@ -50,6 +50,7 @@ class TypedTextComesBackTest {
         Map.entry("BackupsScreen", "nothing is typed"), Map.entry("SettingsHome", "to choose from"), Map.entry("JournalScreen", "a list; its filter is not kept"), Map.entry("ChangesScreen", "to read"),
         Map.entry("LeaveScreen", "a question"), Map.entry("FaultScreen", "a sentence"), Map.entry("ShortcutSheet", "to read"),
         Map.entry("Palette", "a search"), Map.entry("PreviewScreen", "to read"), Map.entry("LostDraft", "to read"),
+        Map.entry("HistoryScreen", "to read; its choice is not kept"), Map.entry("SessionScreen", "a list"), Map.entry("BinScreen", "a list"),
         Map.entry("HomeScreen", "a list"), Map.entry("ReferralListScreen", "a list"), Map.entry("ChildrenScreen", "a list; its filter is not kept"),
         Map.entry("PanelsScreen", "a list; its filter is not kept"), Map.entry("PlansScreen", "a list; its filter is not kept"),
         Map.entry("DirectoryScreen", "lists; their filter is not kept"), Map.entry("ChildPage", "to read; its forms are pages and dialogs"),
@@ -102,6 +103,15 @@ class TypedTextComesBackTest {
         comesBack();
         child(IN_A_PLAN, "consent.tab.title").press("consent.act.withdraw-or-limit");
         comesBack();
+    }
+
+    @Test
+    @Order(2)
+    void corrections() {
+        for (String act : new String[] {"date", "move", "bin"}) {
+            child(IN_A_PLAN, "correct.tab.title").mark("referral").press("correct.tab." + act);
+            comesBack();
+        }
     }
 
     @Test

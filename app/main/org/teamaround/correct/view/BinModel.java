@@ -1,46 +1,56 @@
 package org.teamaround.correct.view;
 
 import java.util.List;
-import java.util.UUID;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import org.teamaround.correct.BinKind;
+import org.teamaround.correct.Bin;
+import org.teamaround.kernel.Actor;
 import org.teamaround.kernel.Problem;
 import org.teamaround.ui.Background;
+import org.teamaround.ui.Named;
 
 /** Something on its way into the bin, with the reason. */
 public final class BinModel {
     final StringProperty reason = new SimpleStringProperty("");
     final ObservableList<Problem> problems = FXCollections.observableArrayList();
-    private final BinKind kind;
-    private final UUID record;
-    private final String what;
-    private final CorrectionActs acts;
+    final ObjectProperty<Named<BinCandidate>> which = new SimpleObjectProperty<>(Named.nothing());
+    final ObservableList<BinCandidate> candidates;
+    private final Bin bin;
+    private final Supplier<Actor> actor;
     private final Background background;
     private final Runnable done;
 
-    BinModel(BinKind kind, UUID record, String what, CorrectionActs acts, Background background, Runnable done) {
-        this.kind = kind;
-        this.record = record;
-        this.what = what;
-        this.acts = acts;
+    /** @param candidates to choose from; one that is alone is chosen */
+    public BinModel(List<BinCandidate> candidates, Bin bin, Supplier<Actor> actor, Background background, Runnable done) {
+        this.candidates = FXCollections.observableArrayList(candidates);
+        this.bin = bin;
+        this.actor = actor;
         this.background = background;
         this.done = done;
+        if (candidates.size() == 1) which.set(Named.known(candidates.getFirst()));
+        which.subscribe(chosen -> look());
     }
 
+    /** Empty when it is still to be chosen. */
     String what() {
-        return what;
+        return candidates.size() == 1 ? candidates.getFirst().name() : "";
     }
 
-    /** What stands in the way is said before anything is typed. */
+    /** What stands in the way is said before the reason is typed. */
     void look() {
-        background.run(() -> acts.bin().hindrances(kind, record, acts.actor().get()), problems::setAll);
+        which.get().found().ifPresent(one -> background.run(() -> bin.hindrances(one.kind(), one.record(), actor.get()), problems::setAll));
     }
 
     void save() {
-        background.run(() -> acts.bin().put(kind, record, reason.get(), acts.actor().get()).problems(), this::told);
+        Optional<BinCandidate> chosen = which.get().found();
+        if (chosen.isEmpty()) problems.setAll(Problem.at("which", "kernel.problem.required"));
+        else background.run(() -> bin.put(chosen.get().kind(), chosen.get().record(), reason.get(), actor.get()).problems(), this::told);
     }
 
     private void told(List<Problem> found) {

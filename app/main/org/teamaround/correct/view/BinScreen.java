@@ -24,14 +24,16 @@ public final class BinScreen extends Screen implements Refreshable {
     private final TableList<BinLine> list;
     private final VBox body = new VBox();
 
-    public BinScreen(Desk desk, BinListModel model) {
+    /** @param more opens the form for what stands in the directory */
+    public BinScreen(Desk desk, BinListModel model, Runnable more) {
         this.desk = desk;
         this.model = model;
         list = new TableList<>(desk.text(), "correct.binned", model.lines).column("kind", 8, line -> desk.text().of(Word.of("correct.kind", line.kind())))
             .column("what", 18, line -> desk.text().of(line.what().key(), line.what().arguments().toArray())).column("by", 12, BinLine::by)
             .date("when", 9, line -> Optional.of(line.when().atZone(Moment.ZONE).toLocalDate())).column("why", 22, line -> line.why().orElse(""));
         BooleanBinding chosen = list.table().getSelectionModel().selectedItemProperty().isNotNull();
-        HBox foot = new HBox(new Buttons(desk).main(Action.of("correct.binned.restore", this::restore).icon("bi-arrow-counterclockwise").enabledWhen(chosen).needs(Right.CORRECT)));
+        HBox foot = new HBox(new Buttons(desk).main(Action.of("correct.binned.restore", this::restore).icon("bi-arrow-counterclockwise").enabledWhen(chosen).needs(Right.CORRECT)),
+            new Buttons(desk).quiet(Action.of("correct.binned.directory", more).icon("bi-trash").needs(Right.CORRECT)));
         foot.getStyleClass().add("acts");
         body.getStyleClass().add("page-body");
         body.getChildren().addAll(list, foot);

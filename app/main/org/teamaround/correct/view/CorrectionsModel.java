@@ -68,6 +68,6 @@ public final class CorrectionsModel {
     }
 
     BinModel bin(CorrectionRow row, Runnable done) {
-        return new BinModel(row.bin().orElseThrow(), row.toBin(), row.what(), acts, background, done);
+        return new BinModel(List.of(new BinCandidate(row.bin().orElseThrow(), row.toBin(), row.what())), acts.bin(), acts.actor(), background, done);
     }
 }

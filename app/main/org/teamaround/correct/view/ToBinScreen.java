@@ -22,6 +22,7 @@ public final class ToBinScreen extends Screen {
         this.desk = desk;
         this.model = model;
         Form form = new Form(desk, "correct.to-bin");
+        if (model.candidates.size() != 1) form.suggest("which", model.which, model.candidates, BinCandidate::name);
         form.longText("reason", model.reason);
         form.follows(model.problems);
         HBox buttons = new HBox(form.saves(Action.of("correct.to-bin.save", model::save).icon("bi-trash").shortcut("Shortcut+S").needs(Right.CORRECT)),
@@ -36,7 +37,7 @@ public final class ToBinScreen extends Screen {
     }
 
     @Override public String title() {
-        return desk.text().of("correct.to-bin.title", model.what());
+        return model.what().isEmpty() ? desk.text().of("correct.to-bin.of-directory") : desk.text().of("correct.to-bin.title", model.what());
     }
 
     @Override public Node content() {

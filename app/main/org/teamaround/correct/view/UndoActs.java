@@ -7,6 +7,8 @@ import org.teamaround.ui.Desk;
 
 /** Ctrl+Z, Ctrl+Y and the list of what was done, wherever one is. What is being typed in a field comes first: the field takes the keys. */
 public final class UndoActs {
+    /** Those with a button in the window's top line, by key. */
+    public static final List<String> ON_TOP = List.of("correct.act.undo", "correct.act.session");
     private final Desk desk;
     private final SessionModel model;
 
