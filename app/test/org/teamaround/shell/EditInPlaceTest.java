@@ -59,7 +59,7 @@ class EditInPlaceTest {
         Desk desk = new Desk(text, vaults.moment(), new ImmediateBackground(), pages.getFirst(), (title, file, pdf) -> { });
         CorrectionScreens corrections = new CorrectionScreens(program, desk, vault::actor);
         CaseGlance cases = one -> new CaseGlance.Glance(Optional.empty(), Optional.empty(), "", Optional.empty(), List.of());
-        PeopleScreens screens = new PeopleScreens(program.people(), desk, vault.actor(), cases, () -> List.of(corrections.tab()), corrections::history);
+        PeopleScreens screens = new PeopleScreens(program.people(), (person, with) -> { }, desk, vault.actor(), cases, () -> List.of(corrections.tab()), corrections::history);
         Window.doOnWindow(() -> {
             actions.listenTo(window.scene());
             actions.add(new UndoActs(desk, new SessionModel(program.corrections().sessionActs, new SessionWords(program.corrections().actsAbout, program.people().persons, text),
