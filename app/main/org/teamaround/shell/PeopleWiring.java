@@ -130,7 +130,7 @@ public final class PeopleWiring {
         restriction.compartments().keptBy(kept::sealAgain);
         restriction.compartments().keptBy(notes::sealAgain);
         facts.onConsequence(PersonChanged.class, changed -> familyReaders.follow(changed.person()));
-        alike = new LikenessWiring(persons, database, gate, facts);
+        alike = new LikenessWiring(this, database, gate, facts);
         family = new FamilyWiring(this, database, gate, facts, moment, rights);
     }
 }

@@ -10,6 +10,7 @@ import org.teamaround.directory.view.Signposts;
 import org.teamaround.kernel.Actor;
 import org.teamaround.kernel.Announcements;
 import org.teamaround.person.PersonId;
+import org.teamaround.person.view.LikelyActs;
 import org.teamaround.person.view.OpensChild;
 import org.teamaround.person.view.PersonWords;
 import org.teamaround.referral.Referral;
@@ -69,7 +70,8 @@ public final class ReferralScreens {
     /** The form for a new referral; when it is recorded the referral's page takes its place. */
     public Screen form() {
         ReferralFormModel.Sources from = new ReferralFormModel.Sources(people.agencies::all, this::knownChildren);
-        return new ReferralFormScreen(desk, new ReferralFormModel(acts, from, desk.moment(), desk.background(), this::recorded));
+        return new ReferralFormScreen(desk, new ReferralFormModel(acts, from, desk.moment(), desk.background(), this::recorded)
+            .asking(new LikelyActs(people.alike.likeness, people.persons, people.alike.sayNotSame, acts.actor())));
     }
 
     private List<KnownChild.Choice> knownChildren() {

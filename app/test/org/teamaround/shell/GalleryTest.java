@@ -22,10 +22,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
+import org.teamaround.kernel.Actor;
+import org.teamaround.kernel.Role;
 import org.teamaround.panel.ItemState;
 import org.teamaround.panel.PanelItem;
 import org.teamaround.panel.PanelMeeting;
 import org.teamaround.panel.Panels;
+import org.teamaround.person.Person;
+import org.teamaround.person.PersonDraft;
+import org.teamaround.person.PersonId;
+import org.teamaround.person.Reach;
 import org.teamaround.referral.Referral;
 import org.teamaround.referral.ReferralState;
 import org.teamaround.ui.Bookmark;
@@ -149,6 +155,24 @@ class GalleryTest {
         camera.take("list-view-refused");
         hands.closeDialog().choose("ui.list.filter", "Lead professional");
         hands.mark("").press("ui.list.values.all");
+    }
+
+    @Test
+    @Order(4)
+    void twoEntriesOfOneChild() {
+        Actor somebody = new Actor(UUID.randomUUID(), "Amina Yusuf", Set.of(Role.COORDINATOR));
+        Person child = program.records().people().persons.children().stream().filter(c -> c.name().given().startsWith(OTHER_SCRIPT)).findFirst().orElseThrow();
+        PersonDraft again = PersonDraft.child(child.name().family(), child.name().given() + "f", child.birth()).withReach(new Reach("", "07700 900321", "", ""));
+        PersonId twice = program.records().people().enterPerson.enter(again, somebody).orFault().id();
+        child(OTHER_SCRIPT, "person.tab.family").press("person.tab.change");
+        camera.takeDark("person-form-likely");
+        hands.press("likely.compare");
+        camera.takeDark("merge");
+        program.records().merges().mergePersons.merge(child.id(), twice, Set.of(), somebody).orFault();
+        child(OTHER_SCRIPT, "person.tab.family").press("person.tab.change").press("merge.open");
+        camera.take("merge-before");
+        hands.press("merge.take-apart");
+        camera.take("unmerge");
     }
 
     @Test

@@ -7,6 +7,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.teamaround.command.scenario.Entry;
 import org.teamaround.command.scenario.Words;
+import org.teamaround.directory.Agency;
+import org.teamaround.directory.AgencyId;
+import org.teamaround.directory.Practitioner;
+import org.teamaround.directory.PractitionerId;
 import org.teamaround.kernel.Mergings.Later;
 import org.teamaround.kernel.Outcome;
 import org.teamaround.person.PersonField;
@@ -25,6 +29,8 @@ final class MergeSteps {
 
     /** Without {@code take}, what the program proposes. */
     private static Outcome<?> merge(Stage stage, Words words) {
+        String kind = words.textOr("kind", "person");
+        if (!kind.equals("person")) return ofDirectory(stage, words, kind);
         PersonId kept = person(stage, words.need("keep"));
         PersonId givenUp = person(stage, words.need("give up"));
         Optional<Set<PersonField>> take = words.maybe("take").map(e -> fields(e.list()));
@@ -33,7 +39,34 @@ final class MergeSteps {
         return seen.then(side -> merging.merge(kept, givenUp, take.orElse(side.proposed()), stage.actor()));
     }
 
+    private static Outcome<?> ofDirectory(Stage stage, Words words, String kind) {
+        Entry keep = words.need("keep");
+        Entry givenUp = words.need("give up");
+        var merging = stage.program().people().alike.mergeEntries;
+        return kind.equals("agency") ? merging.agencies(agency(stage, keep), agency(stage, givenUp), stage.actor())
+            : merging.practitioners(practitioner(stage, keep), practitioner(stage, givenUp), stage.actor());
+    }
+
+    private static PractitionerId practitioner(Stage stage, Entry entry) {
+        return stage.program().people().practitioners.named(entry.text()).map(Practitioner::id).or(() -> stage.names().find("merged", entry.text(), PractitionerId.class))
+            .map(id -> called(stage, entry, id)).orElseThrow(() -> entry.absent("no practitioner is called \"" + entry.text() + "\" here."));
+    }
+
+    private static AgencyId agency(Stage stage, Entry entry) {
+        return stage.program().people().agencies.named(entry.text()).map(Agency::id).or(() -> stage.names().find("merged agency", entry.text(), AgencyId.class))
+            .map(id -> called(stage, entry, id)).orElseThrow(() -> entry.absent("no agency is called \"" + entry.text() + "\" here."));
+    }
+
+    /** Whoever was merged stands in no list, but the scenario goes on calling them by name. */
+    private static <T> T called(Stage stage, Entry entry, T id) {
+        stage.names().call(id instanceof AgencyId ? "merged agency" : "merged", entry.text(), id);
+        return id;
+    }
+
     private static Outcome<?> unmerge(Stage stage, Words words) {
+        String kind = words.textOr("kind", "person");
+        if (kind.equals("agency")) return stage.program().people().alike.unmergeEntries.agency(agency(stage, words.need("person")), stage.actor());
+        if (kind.equals("practitioner")) return stage.program().people().alike.unmergeEntries.practitioner(practitioner(stage, words.need("person")), stage.actor());
         PersonId givenUp = person(stage, words.need("person"));
         Set<PersonField> fields = fields(words.list("fields go"));
         List<String> records = words.texts("records go");

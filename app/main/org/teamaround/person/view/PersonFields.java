@@ -2,6 +2,7 @@ package org.teamaround.person.view;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
@@ -33,7 +34,13 @@ public final class PersonFields {
 
     /** A child of a referral: name, birth (or expected date), gender, ethnicity, language, disability, school, GP. */
     public void layChild(Form form, PersonFieldsModel model) {
+        layChild(form, model, name -> {});
+    }
+
+    /** @param afterName lays something more below the name and the birth */
+    public void layChild(Form form, PersonFieldsModel model, Consumer<Form> afterName) {
         layName(form, model);
+        afterName.accept(form);
         layOrigin(form, model);
         form.options("disabled", model.disabled, ANSWERS, words::answer);
         form.text("school", model.school).optional();
@@ -41,8 +48,9 @@ public final class PersonFields {
     }
 
     /** A parent or carer of a referral: name, birth, how to reach them. */
-    public void layAdult(Form form, PersonFieldsModel model) {
+    public void layAdult(Form form, PersonFieldsModel model, Consumer<Form> afterName) {
         layName(form, model);
+        afterName.accept(form);
         form.text("mobile", model.mobile).optional();
         form.text("phone", model.phone).optional();
         form.text("safeNote", model.safeNote).optional();

@@ -3,7 +3,9 @@ package org.teamaround.referral.view;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -22,6 +24,9 @@ import org.teamaround.kernel.Moment;
 import org.teamaround.kernel.Outcome;
 import org.teamaround.kernel.Problem;
 import org.teamaround.person.Answer;
+import org.teamaround.person.PersonId;
+import org.teamaround.person.view.LikelyActs;
+import org.teamaround.person.view.LikelyModel;
 import org.teamaround.person.view.PersonFieldsModel;
 import org.teamaround.referral.ChildEntry;
 import org.teamaround.referral.ConsentAnswer;
@@ -32,6 +37,7 @@ import org.teamaround.referral.ReferralKind;
 import org.teamaround.referral.ReferralRules;
 import org.teamaround.ui.Background;
 import org.teamaround.ui.MemorableDate;
+import org.teamaround.ui.Text;
 
 /** A new referral as it is typed. Nothing typed is lost when it is refused. */
 public final class ReferralFormModel {
@@ -61,6 +67,8 @@ public final class ReferralFormModel {
     private final Background background;
     private final Consumer<Referral> done;
     private final Moment moment;
+    private final Map<PersonFieldsModel, LikelyModel> looked = new IdentityHashMap<>();
+    private Optional<LikelyActs> likely = Optional.empty();
 
     /** What the form suggests while it is filled in; read off the window's thread. */
     public record Sources(Supplier<List<Agency>> agencies, Supplier<List<KnownChild.Choice>> children) {}
@@ -77,6 +85,32 @@ public final class ReferralFormModel {
         asked.subscribe(now -> {
             if (now.filter(Asked.ANSWERED::equals).isEmpty()) consent.answer.set(Optional.empty());
         });
+    }
+
+    /** While a child or an adult is typed, who is there already is asked of these. */
+    public ReferralFormModel asking(LikelyActs acts) {
+        likely = Optional.of(acts);
+        return this;
+    }
+
+    /** Who is there already of this row. */
+    Optional<LikelyModel> likely(PersonFieldsModel row, Text text) {
+        return likely.map(asked -> this.asked(row, new LikelyModel(asked, text, background).follows(row)));
+    }
+
+    private LikelyModel asked(PersonFieldsModel row, LikelyModel model) {
+        looked.put(row, model);
+        return model;
+    }
+
+    /** The child of this row is somebody of the record: named among the known ones instead. */
+    void use(PersonFieldsModel row, LikelyModel.Line line) {
+        KnownChild child = new KnownChild();
+        child.chosen.set(Optional.of(knownChildren.stream().filter(c -> c.person().equals(line.person().id())).findFirst()
+            .orElseGet(() -> new KnownChild.Choice(line.person().id(), line.name()))));
+        known.add(child);
+        if (children.size() > 1) children.remove(row);
+        else children.set(children.indexOf(row), PersonFieldsModel.child());
     }
 
     public void load() {
@@ -113,7 +147,20 @@ public final class ReferralFormModel {
     }
 
     private void recorded(Outcome<Referral> outcome) {
+        outcome.result().ifPresent(this::remember);
         outcome.handle(done, found -> problems.setAll(found.stream().map(ReferralFormModel::atItsField).toList()));
+    }
+
+    /** Who was said to be somebody else is not asked about again. */
+    private void remember(Referral referral) {
+        List<PersonFieldsModel> typed = newChildren();
+        for (int i = 0; i < Math.min(typed.size(), referral.children().size()); i++) {
+            PersonId child = referral.children().get(i);
+            Optional.ofNullable(looked.get(typed.get(i))).ifPresent(model -> background.run(() -> {
+                likely.ifPresent(acts -> acts.remember(child, model.declined()));
+                return true;
+            }, told -> {}));
+        }
     }
 
     /** The household's address is typed once, so what is wrong with it belongs there. */

@@ -1,6 +1,7 @@
 package org.teamaround.referral.view;
 
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.scene.Node;
@@ -9,6 +10,8 @@ import org.teamaround.consent.view.ConsentFields;
 import org.teamaround.directory.Agency;
 import org.teamaround.person.Answer;
 import org.teamaround.person.RelationshipKind;
+import org.teamaround.person.view.LikelyModel;
+import org.teamaround.person.view.LikelyPanel;
 import org.teamaround.person.view.PersonFields;
 import org.teamaround.person.view.PersonFieldsModel;
 import org.teamaround.person.view.PersonWords;
@@ -87,7 +90,15 @@ public final class ReferralFormScreen extends Screen {
         form.section("section-children");
         form.rows("known", "referral.known", model.known, KnownChild::new,
             (row, child) -> row.choice("child", child.chosen, model.knownChildren, KnownChild.Choice::words));
-        form.rows("child", PersonFields.KEYS, model.children, PersonFieldsModel::child, new PersonFields(text)::layChild).atLeast(1);
+        form.rows("child", PersonFields.KEYS, model.children, PersonFieldsModel::child, this::layChild).atLeast(1);
+    }
+
+    private void layChild(Form row, PersonFieldsModel child) {
+        new PersonFields(text).layChild(row, child, r -> model.likely(child, text).ifPresent(asked -> r.node(likely(asked, line -> model.use(child, line)))));
+    }
+
+    private LikelyPanel likely(LikelyModel asked, Consumer<LikelyModel.Line> use) {
+        return new LikelyPanel(desk, asked, Action.of("likely.use", () -> {}), use);
     }
 
     private void layFamily() {
@@ -106,7 +117,7 @@ public final class ReferralFormScreen extends Screen {
 
     private void layMember(Form row, FamilyRowModel member) {
         PersonWords words = new PersonWords(text);
-        new PersonFields(text).layAdult(row, member.person);
+        new PersonFields(text).layAdult(row, member.person, r -> model.likely(member.person, text).ifPresent(asked -> r.node(likely(asked, member::use))));
         row.worded("referral.member", f -> {
             f.choice("kind", member.kind, List.of(RelationshipKind.values()), words::relationship);
             f.options("responsible", member.responsible, ANSWERS, words::answer);

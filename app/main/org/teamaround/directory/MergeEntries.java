@@ -1,0 +1,89 @@
+package org.teamaround.directory;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.teamaround.kernel.Act;
+import org.teamaround.kernel.Actor;
+import org.teamaround.kernel.Id;
+import org.teamaround.kernel.Mergings;
+import org.teamaround.kernel.Needs;
+import org.teamaround.kernel.Outcome;
+import org.teamaround.kernel.Problem;
+import org.teamaround.kernel.Right;
+import org.teamaround.kernel.Transactions;
+
+/**
+ * Makes two practitioners, or two agencies, one: what the one kept does not say is taken from the other, and whatever named the other names
+ * the one kept. It can be taken apart again: {@link UnmergeEntries}.
+ */
+@Needs(Right.CORRECT)
+public final class MergeEntries {
+    static final String PRACTITIONER = "practitioner";
+    static final String AGENCY = "agency";
+    private final Practitioners practitioners;
+    private final Agencies agencies;
+    private final Mergings mergings;
+    private final Transactions transactions;
+
+    public MergeEntries(Practitioners practitioners, Agencies agencies, Mergings mergings, Transactions transactions) {
+        this.practitioners = practitioners;
+        this.agencies = agencies;
+        this.mergings = mergings;
+        this.transactions = transactions;
+    }
+
+    public Outcome<Practitioner> practitioners(PractitionerId kept, PractitionerId givenUp, Actor actor) {
+        Optional<Practitioner> one = practitioners.find(kept);
+        Optional<Practitioner> other = practitioners.find(givenUp);
+        List<Problem> problems = problems(PRACTITIONER, kept, givenUp, one.isPresent() && other.isPresent(), actor);
+        boolean twoUsers = Stream.of(one, other).flatMap(Optional::stream).flatMap(p -> p.user().stream()).distinct().count() > 1;
+        if (problems.isEmpty() && twoUsers) problems.add(Problem.of("directory.merge.problem.two-users", one.orElseThrow().name(), other.orElseThrow().name()));
+        return made(problems, Act.of("directory.merge-practitioners", actor), PRACTITIONER, kept, givenUp, () -> {
+            Practitioner moved = practitioners.find(kept).orElseThrow();
+            Practitioner whole = PractitionerGaps.filled(moved, other.orElseThrow());
+            practitioners.save(other.get().withUser(Optional.empty()));
+            practitioners.save(whole);
+            return whole;
+        });
+    }
+
+    public Outcome<Agency> agencies(AgencyId kept, AgencyId givenUp, Actor actor) {
+        Optional<Agency> one = agencies.find(kept);
+        Optional<Agency> other = agencies.find(givenUp);
+        return made(problems(AGENCY, kept, givenUp, one.isPresent() && other.isPresent(), actor), Act.of("directory.merge-agencies", actor), AGENCY, kept, givenUp, () -> {
+            Agency whole = filled(one.orElseThrow(), other.orElseThrow());
+            agencies.save(whole);
+            return whole;
+        });
+    }
+
+    private <T> Outcome<T> made(List<Problem> problems, Act act, String what, Id kept, Id givenUp, Supplier<T> save) {
+        if (!problems.isEmpty()) return Outcome.refused(problems);
+        return transactions.inTransaction(act, () -> {
+            mergings.join(what, kept.value(), givenUp.value(), act.actor());
+            return Outcome.done(save.get());
+        });
+    }
+
+    private List<Problem> problems(String what, Id kept, Id givenUp, boolean both, Actor actor) {
+        List<Problem> problems = new ArrayList<>(actor.lacks(Right.CORRECT));
+        if (!problems.isEmpty()) return problems;
+        if (!both) problems.add(Problem.of("directory.merge.problem.gone"));
+        if (kept.value().equals(givenUp.value())) problems.add(Problem.of("directory.merge.problem.same"));
+        boolean already = Stream.of(kept, givenUp).anyMatch(id -> mergings.of(what, id.value()).isPresent());
+        if (already) problems.add(Problem.of("directory.merge.problem.already"));
+        return problems;
+    }
+
+    private static Agency filled(Agency one, Agency other) {
+        return new Agency(one.id(), one.name(), one.type() == AgencyType.OTHER ? other.type() : one.type(), either(one.phone(), other.phone()),
+            either(one.email(), other.email()), either(one.address(), other.address()), one.active() || other.active());
+    }
+
+    static String either(String one, String other) {
+        return one.isEmpty() ? other : one;
+    }
+}
