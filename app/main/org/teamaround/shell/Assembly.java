@@ -76,7 +76,7 @@ public final class Assembly {
         rights = new CaseRights(this::leads);
         people = new PeopleWiring(database, gate, facts, store.sealedFiles(), Restriction.of(store), moment, rights);
         referrals = new ReferralWiring(database, gate, facts, moment, people, printer, words);
-        directory = new DirectoryWiring(database, gate, moment, people, words);
+        directory = new DirectoryWiring(database, gate, moment, people, printer, words);
         teams = new TeamWiring(database, gate, facts, moment, people, directory, referrals);
         assessment = new AssessmentWiring(database, gate, facts, moment, people, referrals.referrals, referrals.consents, referrals.sharing, rights, printer, words);
         panelBefore = new PanelWiring.Before(people.settings, people.documents, people.persons, people.agencies,

@@ -34,7 +34,7 @@ public final class DirectoryScreens {
     public DirectoryScreen directory() {
         DirectoryActs acts = new DirectoryActs(shelf(), people.enterAgency, people.enterPractitioner, people.changeAgency, people.changePractitioner,
             people.changeService, directory.changeArea, directory.changeTeam, directory.recordAbsence, directory.endAbsence, directory.movePractitioner,
-            directory.markChecked, actor, desk.moment());
+            directory.markChecked, directory.sheet, actor, desk.moment());
         return new DirectoryScreen(desk, new DirectoryModel(acts, desk.background()));
     }
 

@@ -12,10 +12,12 @@ import org.teamaround.directory.Rechecks;
 import org.teamaround.directory.RecordAbsence;
 import org.teamaround.directory.Teams;
 import org.teamaround.directory.WhoToAsk;
+import org.teamaround.directory.form.WhoToAskSheet;
 import org.teamaround.directory.store.JooqAreas;
 import org.teamaround.directory.store.JooqTeams;
 import org.teamaround.kernel.Moment;
 import org.teamaround.kernel.Word;
+import org.teamaround.print.Printer;
 import org.teamaround.print.Words;
 
 /** Areas and teams; who is away, who knows what, what was checked when. */
@@ -30,8 +32,9 @@ public final class DirectoryWiring {
     public final MarkChecked markChecked;
     public final Rechecks rechecks;
     public final WhoToAsk whoToAsk;
+    public final WhoToAskSheet sheet;
 
-    public DirectoryWiring(Database database, Gate gate, Moment moment, PeopleWiring people, Words words) {
+    public DirectoryWiring(Database database, Gate gate, Moment moment, PeopleWiring people, Printer printer, Words words) {
         areas = new JooqAreas(database, gate);
         teams = new JooqTeams(database, gate);
         changeArea = new ChangeArea(areas, database);
@@ -43,5 +46,6 @@ public final class DirectoryWiring {
         rechecks = new Rechecks(people.settings);
         whoToAsk = new WhoToAsk(people.practitioners, people.services, people.agencies, rechecks, moment,
             need -> words.of(Word.of("directory.need", need).key()));
+        sheet = new WhoToAskSheet(whoToAsk, people.agencies, people.settings, words, printer, moment);
     }
 }

@@ -27,6 +27,8 @@ import org.teamaround.kernel.Ids;
 import org.teamaround.kernel.TestMoment;
 import org.teamaround.setting.Feature;
 import org.teamaround.setting.Setting;
+import org.teamaround.print.PdfText;
+import org.teamaround.print.Printer;
 import org.teamaround.ui.Actions;
 import org.teamaround.ui.Desk;
 import org.teamaround.ui.ImmediateBackground;
@@ -43,7 +45,7 @@ class DirectoryScreensTest {
     private final PeopleWiring people = new PeopleWiring(store.database(), store.gate(), store.facts(), store.sealedFiles(), store.restriction(), store.moment(),
         new CaseRights((user, child) -> true));
     private final Text text = Text.load();
-    private final DirectoryWiring directory = new DirectoryWiring(store.database(), store.gate(), store.moment(), people, text::of);
+    private final DirectoryWiring directory = new DirectoryWiring(store.database(), store.gate(), store.moment(), people, new Printer(text::of, store.moment()), text::of);
     private Pages pages;
     private DirectoryScreens screens;
     private Window window;
@@ -119,6 +121,14 @@ class DirectoryScreensTest {
         picture("directory-practitioner-moved");
         robot.clickOn("Save");
         assertThat(people.practitioners.find(brid.id()).orElseThrow().agency()).isEqualTo(people.agencies.named("Harrowmere Children’s Centre").map(a -> a.id()));
+    }
+
+    @Test void theSheetForTheWallNamesWhoKnowsAndWhatThereIs() {
+        String words = new PdfText().of(directory.sheet.print(store.actor()).orFault()).replaceAll("\\s+", " ");
+        assertThat(words).contains("Who to ask", "Speech and language", "Bríd Ní Chonaill, Health visitor, Health Visiting", "selective mutism, 3 to 7 years",
+            "Chatter group", "waiting list, six weeks, free", "01632 960021");
+        assertThat(words.indexOf("Bríd")).as("who knows comes first").isLessThan(words.indexOf("Chatter"));
+        assertThat(words).doesNotContain("Chipo");
     }
 
     @Test void oneKeySaysThatAnEntryIsTrueToday() {

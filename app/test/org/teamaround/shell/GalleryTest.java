@@ -274,6 +274,12 @@ class GalleryTest {
         }
         hands.press("shell.place.directory").tab(program.text.of("directory.practitioners")).openRow("Chipo");
         camera.take("directory-practitioner");
+        for (String act : new String[] {"away", "move"}) {
+            hands.press("shell.place.directory").tab(program.text.of("directory.practitioners")).openRow("Daniel").press("directory.act." + act);
+            camera.take("directory-" + act);
+        }
+        hands.press("shell.place.directory").type("directory.ask.words", "speech");
+        camera.takeDark("directory-who-to-ask");
         hands.press("shell.place.settings");
         camera.takeDark("settings-home");
         hands.press("shell.settings.backups");

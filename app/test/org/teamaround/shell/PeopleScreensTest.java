@@ -25,6 +25,7 @@ import org.teamaround.person.Reach;
 import org.teamaround.person.RelationshipDraft;
 import org.teamaround.person.RelationshipKind;
 import org.teamaround.person.view.CaseGlance;
+import org.teamaround.print.Printer;
 import org.teamaround.ui.Actions;
 import org.teamaround.ui.Desk;
 import org.teamaround.ui.ImmediateBackground;
@@ -64,7 +65,7 @@ class PeopleScreensTest {
         CaseGlance cases = child -> new CaseGlance.Glance(Optional.empty(), Optional.empty(), "Chipo Mutasa-Bell", Optional.empty(),
             List.of(Phrase.of("person.address.withheld")));
         screens = new PeopleScreens(people, (person, with) -> { }, desk, store.actor(), cases, List::of, (person, fields, label) -> { });
-        directory = new DirectoryScreens(people, new DirectoryWiring(store.database(), store.gate(), store.moment(), people, text::of), desk, store.actor());
+        directory = new DirectoryScreens(people, new DirectoryWiring(store.database(), store.gate(), store.moment(), people, new Printer(text::of, store.moment()), text::of), desk, store.actor());
     }
 
     private void family() {

@@ -42,7 +42,7 @@ class ReferralScreensTest {
         new CaseRights((user, child) -> true));
     private final ReferralWiring office = new ReferralWiring(store.database(), store.gate(), store.facts(), store.moment(), people,
         new Printer(text::of, store.moment()), text::of);
-    private final DirectoryWiring directory = new DirectoryWiring(store.database(), store.gate(), store.moment(), people, text::of);
+    private final DirectoryWiring directory = new DirectoryWiring(store.database(), store.gate(), store.moment(), people, new Printer(text::of, store.moment()), text::of);
     private final TeamWiring teams = new TeamWiring(store.database(), store.gate(), store.facts(), store.moment(), people, directory, office);
     private final Actions actions = new Actions();
     private final List<String> said = new ArrayList<>();

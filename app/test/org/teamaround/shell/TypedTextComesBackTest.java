@@ -161,6 +161,10 @@ class TypedTextComesBackTest {
         }
         hands.press("shell.place.directory").tab(program.text.of("directory.practitioners")).openRow("Chipo");
         comesBack();
+        for (String act : new String[] {"away", "back", "move"}) {
+            hands.press("shell.place.directory").tab(program.text.of("directory.practitioners")).openRow("Daniel").press("directory.act." + act);
+            comesBack();
+        }
         hands.press("shell.place.settings").press("shell.settings.centre");
         comesBack();
     }

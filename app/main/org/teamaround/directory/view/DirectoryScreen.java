@@ -88,10 +88,16 @@ public final class DirectoryScreen extends Screen implements Refreshable, Reopen
             Action.of("directory.new-practitioner", () -> doors.practitioner(Optional.empty())).icon("bi-person-plus").needs(Right.ENTER),
             Action.of("directory.new-agency", () -> doors.agency(Optional.empty())).icon("bi-building").needs(Right.ENTER),
             Action.of("directory.new-service", () -> doors.service(Optional.empty())).icon("bi-signpost").needs(Right.ENTER)));
+        actions.add(Action.of("directory.act.print", this::print).icon("bi-printer").needs(Right.READ));
         if (!model.acts().shelf().teamsUsed()) return actions;
         actions.add(Action.of("directory.new-team", () -> doors.team(Optional.empty())).icon("bi-diagram-3").needs(Right.SETTINGS));
         actions.add(Action.of("directory.new-area", () -> doors.area(Optional.empty())).icon("bi-map").needs(Right.SETTINGS));
         return actions;
+    }
+
+    private void print() {
+        desk.background().run(() -> model.acts().sheet().print(model.acts().actor()),
+            outcome -> outcome.result().ifPresent(pdf -> desk.papers().show(desk.text().of("directory.sheet.title"), "who-to-ask.pdf", pdf)));
     }
 
     @Override public String title() {
