@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 
 /** Every person of the vault and how they are related. */
 public interface Persons {
@@ -55,6 +56,11 @@ public interface Persons {
     }
 
     List<Person> all();
+
+    /** Everybody whom lists show, one after the other and in no order; however many there are, few are in memory at a time. */
+    default void each(Consumer<Person> told) {
+        all().forEach(told);
+    }
 
     void save(Person person);
 

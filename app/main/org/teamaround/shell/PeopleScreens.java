@@ -3,8 +3,11 @@ package org.teamaround.shell;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import org.teamaround.database.Facts;
 import org.teamaround.kernel.Actor;
+import org.teamaround.kernel.Written;
 import org.teamaround.person.view.CaseGlance;
+import org.teamaround.person.view.ChildLines;
 import org.teamaround.person.view.ChildPlaces;
 import org.teamaround.person.view.ChildTab;
 import org.teamaround.person.view.ChildrenModel;
@@ -33,7 +36,7 @@ public final class PeopleScreens {
     private final Desk desk;
     private final Actor actor;
     private final CaseGlance cases;
-    private ChildPlaces places = ChildPlaces.UNTOLD;
+    private ChildLines lines;
     private final PersonActs acts;
     private final ChildPages childPages;
     private final ShowsHistory history;
@@ -47,13 +50,28 @@ public final class PeopleScreens {
         acts = new PersonActs(people.enterPerson, people.changePerson, people.relateFamily, people.partFamily, people.recordBirth, people.enterRelative,
             new LikelyActs(people.alike.likeness, people.persons, people.alike.sayNotSame, actor), merges, actor);
         this.history = history;
+        lines = lines(ChildPlaces.UNTOLD);
         childPages = new ChildPages(desk, people.persons, cases, () -> all(tabs.get()));
     }
 
     /** What the list of children is told beside. */
     PeopleScreens told(ChildPlaces by) {
-        places = by;
+        lines = lines(by);
         return this;
+    }
+
+    private ChildLines lines(ChildPlaces by) {
+        return new ChildLines(people.persons, cases, new PersonWords(desk.text()), desk.moment(), by);
+    }
+
+    /** Reads the lines of all children behind the first page, and from then on those of whom something is written. */
+    void begin(Facts facts) {
+        facts.onNews(Written.class, lines::note);
+        desk.background().runLong(lines::read, read -> { }, fault -> { });
+    }
+
+    void end() {
+        lines.end();
     }
 
     public OpensChild opensChild() {
@@ -61,8 +79,7 @@ public final class PeopleScreens {
     }
 
     public Screen children() {
-        ChildrenModel model = new ChildrenModel(people.persons, cases, new PersonWords(desk.text()), desk.moment(), desk.background(), places);
-        return new ChildrenScreen(desk, model, childPages);
+        return new ChildrenScreen(desk, new ChildrenModel(lines, desk.background()), childPages);
     }
 
     /** A child's page, or a form of one of its tabs. */

@@ -82,12 +82,14 @@ public final class Screens implements Rooms {
         KeyScreens keyScreens = new KeyScreens(mine, vault, keys, new UsersAround(program, mine, vault, lock));
         Pages pages = new Pages(program, mine, vault, backups, isSample.test(vault.folder().path()), keyScreens);
         pages.found.begin(program.store().facts());
+        pages.people.begin(program.store().facts());
         boolean panels = program.people().settings.panelMode(desk.moment().today()) == PanelMode.PANEL;
         return new Workplace(program.people().settings.centreName(), vault.user().name(), isSample.test(vault.folder().path()), pages.places(panels),
             Stream.concat(Stream.of(pages.newReferral(), keyScreens.myPassphrase()), pages.corrections().everywhere().stream()).toList(), pages.finders(), pages::reopen, () -> quiet(program, vault.actor()), allowed, () -> {
                 clock.stop();
                 views.closing();
                 pages.found.end();
+                pages.people.end();
                 backups.closing(vault::close);
             }, backups::atClose);
     }

@@ -65,6 +65,7 @@ class PageLoadsTest {
         for (int edition = 1; edition <= 3; edition++) families.write(edition);
         many = costs(count);
         few.forEach((page, cost) -> reporter.publishEntry(page, "x1: " + cost + ", x4: " + many.get(page)));
+        System.err.println(few + " " + many);
     }
 
     @AfterAll

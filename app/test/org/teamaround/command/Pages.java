@@ -7,7 +7,10 @@ import org.teamaround.diary.view.HomeModel;
 import org.teamaround.diary.view.HomeWords;
 import org.teamaround.kernel.Actor;
 import org.teamaround.kernel.Moment;
+import org.teamaround.kernel.Written;
 import org.teamaround.panel.PanelMeeting;
+import org.teamaround.person.view.ChildLines;
+import org.teamaround.person.view.ChildPlaces;
 import org.teamaround.person.view.ChildrenModel;
 import org.teamaround.person.view.PersonWords;
 import org.teamaround.plan.view.PlanShelf;
@@ -39,11 +42,17 @@ final class Pages {
         loads.put("home", home()::load);
         loads.put("referrals", new ReferralListModel(new ReferralListModel.Sources(program.referrals().referrals, program.people().names,
             program.referrals().standing, PagesOfCases.due(program, text)), moment, background)::load);
-        loads.put("children", new ChildrenModel(program.people().persons, PagesOfCases.glances(program), new PersonWords(text), moment, background)::load);
+        loads.put("children", new ChildrenModel(children(), background)::load);
         loads.put("plans", new PlansModel(shelf(), background)::load);
         loads.put("panel room", this::panelRoom);
         loads.put("child's page", this::oneChild);
         return loads;
+    }
+
+    private ChildLines children() {
+        ChildLines lines = new ChildLines(program.people().persons, PagesOfCases.glances(program), new PersonWords(text), moment, ChildPlaces.UNTOLD);
+        program.store().facts().onNews(Written.class, lines::note);
+        return lines;
     }
 
     private HomeModel home() {

@@ -35,6 +35,7 @@ public final class Opening {
         ProgramWindow.begin();
         Times unlock = new Times();
         Times late = new Times();
+        Times behind = new Times();
         List<Figure> figures = new ArrayList<>();
         for (int i = 0; i < TIMES; i++) {
             double keys = derivation();
@@ -44,10 +45,12 @@ public final class Opening {
             ProgramWindow window = new ProgramWindow(program, vault, moment, text);
             unlock.add((System.nanoTime() - before) / 1e6 - keys);
             late.of(() -> writable(vault));
+            behind.add(window.ready());
             if (i == TIMES - 1) {
                 BenchVault filled = new BenchVault(program, vault.actor(), window, folder, children, seed, today);
                 figures.add(Figure.under(1500, "unlock", unlock.median(), MILLISECONDS));
                 figures.add(Figure.of("unlock-until-writable", late.median(), MILLISECONDS));
+                figures.add(Figure.of("index-ready", behind.median(), MILLISECONDS));
                 measurements.forEach(each -> figures.addAll(each.take(filled)));
             }
             window.close();

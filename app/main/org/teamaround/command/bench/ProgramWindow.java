@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.scene.Scene;
@@ -65,7 +66,14 @@ public final class ProgramWindow implements AutoCloseable {
             shown.show();
             return shown;
         });
-        settled(window::start);
+        settled(window::start, background::isQuiet);
+    }
+
+    /** Milliseconds until what goes on behind Home is done too: the search index, the lines of all children. */
+    double ready() {
+        long before = System.nanoTime();
+        settled(() -> { }, background::isAllQuiet);
+        return (System.nanoTime() - before) / 1e6;
     }
 
     /** Begins the toolkit without a display; once for a run of the program. */
@@ -100,19 +108,19 @@ public final class ProgramWindow implements AutoCloseable {
 
     private double timed(Runnable step) {
         long before = System.nanoTime();
-        settled(step);
+        settled(step, background::isAllQuiet);
         return (System.nanoTime() - before) / 1e6;
     }
 
     /** Does this in the window and waits until what it asked for is read and laid out. */
-    private void settled(Runnable step) {
+    private void settled(Runnable step, BooleanSupplier quiet) {
         onWindow(() -> {
             step.run();
             return true;
         });
         do {
             onWindow(this::laidOut);
-        } while (!background.isQuiet());
+        } while (!quiet.getAsBoolean());
         onWindow(this::laidOut);
     }
 

@@ -12,6 +12,7 @@ import org.teamaround.ui.WindowBackground;
 /** The real background work of a window, which can be waited for. */
 final class WaitedBackground implements Background, AutoCloseable {
     private final AtomicInteger open = new AtomicInteger();
+    private final AtomicInteger beside = new AtomicInteger();
     private final AtomicReference<@Nullable Fault> fault = new AtomicReference<>();
     private final WindowBackground real = new WindowBackground(fault::set);
 
@@ -24,7 +25,7 @@ final class WaitedBackground implements Background, AutoCloseable {
     @Override
     public <T> void run(Callable<T> work, Consumer<? super T> done, Consumer<Fault> failed) {
         open.incrementAndGet();
-        real.run(work, counted(done), counted(failed));
+        real.run(work, counted(open, done), counted(open, failed));
     }
 
     @Override
@@ -32,10 +33,15 @@ final class WaitedBackground implements Background, AutoCloseable {
         run(work, done, fault::set);
     }
 
-    /** Not waited for: what takes long runs beside the window. */
     @Override
     public <T> void runLong(Callable<T> work, Consumer<? super T> done, Consumer<Fault> failed) {
-        real.runLong(work, done, failed);
+        beside.incrementAndGet();
+        real.runLong(work, counted(beside, done), counted(beside, failed));
+    }
+
+    /** Also what runs beside the window is done: indexes, the arranging of long lists. */
+    boolean isAllQuiet() {
+        return isQuiet() && beside.get() == 0;
     }
 
     @Override
@@ -48,7 +54,7 @@ final class WaitedBackground implements Background, AutoCloseable {
         real.onWindow(step);
     }
 
-    private <T> Consumer<T> counted(Consumer<? super T> step) {
+    private static <T> Consumer<T> counted(AtomicInteger open, Consumer<? super T> step) {
         return result -> {
             try {
                 step.accept(result);

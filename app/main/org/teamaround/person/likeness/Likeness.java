@@ -1,5 +1,6 @@
 package org.teamaround.person.likeness;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -75,10 +76,16 @@ public final class Likeness {
 
     private Gathered all() {
         Gathered all = gathered;
-        if (all == null) all = new Gathered(shortForms, persons.all().stream().map(this::traits).toList());
+        if (all == null) all = new Gathered(shortForms, everybody());
         else for (PersonId id : changed) again(all, id);
         changed.clear();
         gathered = all;
+        return all;
+    }
+
+    private List<Traits> everybody() {
+        List<Traits> all = new ArrayList<>();
+        persons.each(person -> all.add(traits(person)));
         return all;
     }
 

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -55,6 +56,7 @@ public final class JooqPersons implements Persons {
     /** Neither merged into another nor in the bin. */
     private static final Condition LISTED = PERSON.GONE.eq("");
     private static final String BINNED = "binned";
+    private static final int AT_ONCE = 500;
     private final Database database;
     private final Gate gate;
     private final Moment moment;
@@ -130,6 +132,11 @@ public final class JooqPersons implements Persons {
     @Override public List<PersonId> listed(Collection<PersonId> ids) {
         return database.read().select(PERSON.ID).from(PERSON).where(PERSON.ID.in(ids.stream().map(PersonId::value).toList())).and(LISTED)
             .and(PERSON.KIND.eq(PersonKind.CHILD.name())).fetch(row -> new PersonId(row.value1()));
+    }
+
+    @Override public void each(Consumer<Person> told) {
+        List<UUID> ids = database.read().select(PERSON.ID).from(PERSON).where(LISTED).orderBy(PERSON.ID).fetch(PERSON.ID);
+        for (int from = 0; from < ids.size(); from += AT_ONCE) byId(ids.subList(from, Math.min(ids.size(), from + AT_ONCE))).values().forEach(told);
     }
 
     @Override public List<Person> all() {

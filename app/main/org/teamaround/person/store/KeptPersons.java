@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.teamaround.database.Database;
 import org.teamaround.database.Kept;
@@ -75,6 +76,10 @@ public final class KeptPersons implements Persons {
 
     @Override public List<PersonId> listed(Collection<PersonId> ids) {
         return persons.listed(ids);
+    }
+
+    @Override public void each(Consumer<Person> told) {
+        persons.each(told);
     }
 
     @Override public List<Person> all() {

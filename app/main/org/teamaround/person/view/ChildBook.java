@@ -31,6 +31,7 @@ final class ChildBook<R> {
     private LocalDate day = LocalDate.MIN;
     private volatile List<R> rows = List.of();
     private volatile boolean ready;
+    private volatile boolean ended;
 
     /** @param key by which lines stand in order */
     record Line<R>(String key, R row) {}
@@ -79,6 +80,11 @@ final class ChildBook<R> {
         return refreshed(since);
     }
 
+    /** What is being read ends with the part under way. */
+    void end() {
+        ended = true;
+    }
+
     private List<R> refreshed(Set<UUID> since) {
         synchronized (lines) {
             if (since.isEmpty()) makeAll();
@@ -96,7 +102,7 @@ final class ChildBook<R> {
     }
 
     private void make(List<PersonId> children) {
-        for (int from = 0; from < children.size(); from += AT_ONCE) {
+        for (int from = 0; from < children.size() && !ended; from += AT_ONCE) {
             List<PersonId> some = children.subList(from, Math.min(children.size(), from + AT_ONCE));
             Map<PersonId, Line<R>> made = source.lines(some, this::same);
             some.forEach(lines::remove);

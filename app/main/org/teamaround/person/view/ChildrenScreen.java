@@ -5,6 +5,7 @@ import javafx.scene.Node;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.teamaround.ui.Desk;
+import org.teamaround.ui.EmptyState;
 import org.teamaround.ui.Refreshable;
 import org.teamaround.ui.Screen;
 import org.teamaround.ui.TableList;
@@ -26,6 +27,8 @@ public final class ChildrenScreen extends Screen implements Refreshable {
             .column("area", 9, ChildRow::area).picked().hidden().column("band", 7, ChildRow::band).sortedBy(ChildRow::ageDays).picked().hidden()
             .column("reference", 7, ChildRow::reference).only("mine", ChildRow::mine).only("no-lead", row -> row.lead().isEmpty())
             .offers("mine").opens(row -> opens.open(row.id())).tools(desk);
+        Node none = table.table().getPlaceholder();
+        model.reading().subscribe(is -> table.table().setPlaceholder(is ? new EmptyState("bi-hourglass-split", desk.text().of("person.list.reading")) : none));
         VBox.setVgrow(table, Priority.ALWAYS);
         body.getStyleClass().add("page-body");
         body.getChildren().addAll(table);

@@ -60,7 +60,7 @@ class PeopleModelsTest {
 
     @Test void theListSaysHowTheCaseStands() {
         CaseGlance cases = child -> new CaseGlance.Glance(Optional.of(Phrase.of("person.answer.yes")), Optional.empty(), "Jean-Luc Brontë", Optional.empty(), List.of());
-        ChildrenModel model = new ChildrenModel(persons, cases, new PersonWords(Text.load()), moment, background);
+        ChildrenModel model = new ChildrenModel(new ChildLines(persons, cases, new PersonWords(Text.load()), moment, ChildPlaces.UNTOLD), background);
         model.load();
         assertThat(model.shown).extracting(ChildRow::age, ChildRow::carers, ChildRow::state, ChildRow::lead)
             .containsExactly(org.assertj.core.groups.Tuple.tuple("14", "Máire Ní Dhonnchadha", "Yes", "Jean-Luc Brontë"));
