@@ -50,7 +50,7 @@ public final class BenchTable {
     }
 
     private static String row(String name, List<String> amounts, String growth, String limit) {
-        StringBuilder row = new StringBuilder(String.format(Locale.ROOT, "%-58s", name));
+        StringBuilder row = new StringBuilder(String.format(Locale.ROOT, "%-60s", name));
         amounts.forEach(amount -> row.append(String.format(Locale.ROOT, "%10s", amount)));
         return row.append(String.format(Locale.ROOT, "  %-14s %s", growth, limit)).toString().stripTrailing();
     }

@@ -7,6 +7,6 @@ public final class Measurements {
     private Measurements() {}
 
     public static List<Measurement> all() {
-        return List.of(new PageTimes(), new SearchTimes(), new SaveTimes(), new HeapUse());
+        return List.of(new PageTimes(), new SearchTimes(), new SaveTimes(), new DuplicateMeasure(), new HeapUse());
     }
 }
