@@ -28,6 +28,14 @@ public final class AgendaLines {
         this.assessments = assessments;
     }
 
+    /** Reads in few questions what the lines of these items say, so that making each is cheap. */
+    void readTogether(List<PanelItem> items) {
+        List<PersonId> children = referrals.find(items.stream().map(PanelItem::referral).toList()).stream().flatMap(r -> r.children().stream()).distinct().toList();
+        persons.find(children);
+        consents.of(children);
+        assessments.headings(children);
+    }
+
     Optional<AgendaLine> of(int no, PanelItem item, PanelMeeting meeting) {
         return referrals.find(item.referral()).map(r -> new AgendaLine(no, item, meeting, r, children(r), papers(r), mark(r)));
     }

@@ -37,6 +37,7 @@ public final class AssembleAgenda {
     }
 
     private List<AgendaLine> numbered(PanelMeeting meeting, List<PanelItem> items) {
+        lines.readTogether(items);
         List<AgendaLine> numbered = new ArrayList<>();
         items.stream().sorted(Panels.inOrder()).forEach(i -> lines.of(numbered.size() + 1, i, meeting).ifPresent(numbered::add));
         return numbered;

@@ -25,10 +25,14 @@ public final class SettledOutside {
 
     /** Those settled on the day of the previous panel count for this one, those of this day for the next. */
     List<SettledLine> between(Optional<PanelMeeting> previous, PanelMeeting meeting) {
-        return referrals.in(OUTSIDE).stream().filter(r -> !wasDecided(r))
-            .flatMap(r -> settledOn(r).map(day -> new SettledLine(r.reference(), r.state(), day)).stream())
-            .filter(l -> l.on().isBefore(meeting.date()) && previous.map(p -> !l.on().isBefore(p.date())).orElse(true))
+        List<Referral> ended = referrals.in(OUTSIDE).stream().filter(r -> settledOn(r).filter(day -> isBetween(previous, day, meeting)).isPresent()).toList();
+        panels.itemsOf(ended.stream().map(Referral::id).toList());
+        return ended.stream().filter(r -> !wasDecided(r)).map(r -> new SettledLine(r.reference(), r.state(), settledOn(r).orElseThrow()))
             .sorted(Comparator.comparing(SettledLine::on).thenComparing(SettledLine::reference)).toList();
+    }
+
+    private static boolean isBetween(Optional<PanelMeeting> previous, LocalDate day, PanelMeeting meeting) {
+        return day.isBefore(meeting.date()) && previous.map(p -> !day.isBefore(p.date())).orElse(true);
     }
 
     private boolean wasDecided(Referral referral) {

@@ -34,9 +34,9 @@ import org.teamaround.vault.store.CaseStore;
 class PageLoadsTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 9, 7);
     /** Statements of one list when nothing is kept yet: the kinds of records it reads, a few tables each. */
-    private static final int MOST = 90;
+    private static final int MOST = 75;
     /** Statements after something of one family was written. */
-    private static final int AFTER_A_SAVE = 60;
+    private static final int AFTER_A_SAVE = 20;
     @TempDir
     private static Path folder;
     private final Text text = Text.load();
@@ -65,7 +65,6 @@ class PageLoadsTest {
         for (int edition = 1; edition <= 3; edition++) families.write(edition);
         many = costs(count);
         few.forEach((page, cost) -> reporter.publishEntry(page, "x1: " + cost + ", x4: " + many.get(page)));
-        System.err.println(few + " " + many);
     }
 
     @AfterAll
