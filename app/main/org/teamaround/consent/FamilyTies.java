@@ -1,8 +1,13 @@
 package org.teamaround.consent;
 
+import java.util.Optional;
+
+import org.teamaround.kernel.Problem;
 import org.teamaround.kernel.Stated;
 import org.teamaround.person.Address;
 import org.teamaround.person.Answer;
+import org.teamaround.person.Ending;
+import org.teamaround.person.Person;
 import org.teamaround.person.PersonId;
 import org.teamaround.person.Persons;
 import org.teamaround.person.Relationship;
@@ -20,6 +25,18 @@ public final class FamilyTies {
         if (recipient.equals(child)) return Kin.CHILD;
         return persons.relativesOf(child).stream().filter(r -> r.relative().equals(recipient)).map(FamilyTies::kin)
             .max(Enum::compareTo).orElse(Kin.OTHER);
+    }
+
+    /** Nothing more goes to who died, nor to the family about nobody but children who died or were not born: people speak to them. */
+    Optional<Problem> stopped(Disclosure asked) {
+        if (!(asked.recipient() instanceof Recipient.Family to)) return Optional.empty();
+        if (hasEnded(to.person())) return Optional.of(Problem.of("consent.problem.has-died", to.name()));
+        boolean nobodyLeft = !asked.children().isEmpty() && asked.children().stream().allMatch(this::hasEnded);
+        return nobodyLeft ? Optional.of(Problem.of("consent.problem.letters-stopped")) : Optional.empty();
+    }
+
+    private boolean hasEnded(PersonId person) {
+        return persons.find(person).flatMap(Person::ending).filter(Ending::isFinal).isPresent();
     }
 
     private static Kin kin(Relationship tie) {

@@ -53,6 +53,8 @@ public final class SharingGate {
     /** Yes with cuts, or the reason why not. A panel's paper goes without the children it may not tell of; any other paper not at all. */
     public Outcome<Ruling> ask(Disclosure asked, Actor actor) {
         if (!actor.may(Right.READ)) return Outcome.refused(actor.lacks(Right.READ));
+        Optional<Problem> stopped = ties.stopped(asked);
+        if (stopped.isPresent()) return Outcome.refused(stopped.get());
         Map<PersonId, Verdict> verdicts = new LinkedHashMap<>();
         for (PersonId child : asked.children()) verdicts.put(child, verdict(asked, child));
         List<Verdict> refused = verdicts.values().stream().filter(Verdict::isRefused).toList();
@@ -63,6 +65,8 @@ public final class SharingGate {
 
     /** The same question without leave and without a trace: what a screen shows before anybody prints. Empty when it may go. */
     public List<Problem> wouldRefuse(Disclosure asked) {
+        Optional<Problem> stopped = ties.stopped(asked);
+        if (stopped.isPresent()) return List.of(stopped.get());
         return asked.children().stream().map(child -> verdict(asked, child)).flatMap(v -> v.refusal().stream()).distinct().toList();
     }
 

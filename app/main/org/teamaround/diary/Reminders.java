@@ -50,7 +50,7 @@ public final class Reminders {
         WorkingDays days = settings.workingDays(inForceOn);
         return switch (kind) {
             case FIRST_REVIEW, LATER_REVIEW, TRANSFER_IN_REVIEW -> due.minusDays(7);
-            case CONSENT_EXPIRY, REASSESSMENT -> due.minusDays(30);
+            case CONSENT_EXPIRY, REASSESSMENT, BIRTHDAY_16, BIRTHDAY_18 -> due.minusDays(30);
             default -> days.minus(due, Math.min(3, limit.map(Reminders::half).orElse(3)));
         };
     }

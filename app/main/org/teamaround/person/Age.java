@@ -29,6 +29,20 @@ public final class Age {
         return new Age(birth, on);
     }
 
+    /** As {@link #phrase}; of somebody who died how old they became, of a pregnancy that ended that it did. */
+    public static Phrase of(PersonBlock person, LocalDate on) {
+        return person.ending().map(ending -> ended(person, ending)).orElseGet(() -> of(person.birth(), on).phrase());
+    }
+
+    private static Phrase ended(PersonBlock person, Ending ending) {
+        if (ending.kind() == EndingKind.NOT_CONTINUED) return Phrase.of("person.age.not-continued");
+        if (ending.kind() == EndingKind.NOT_HEARD) return Phrase.of("person.age.not-heard");
+        if (ending.on().isEmpty()) return Phrase.of("person.age.died");
+        String year = Integer.toString(ending.on().get().getYear());
+        OptionalInt years = of(person.birth(), ending.on().get()).years();
+        return years.isPresent() ? Phrase.of("person.age.died-aged", year, years.getAsInt()) : Phrase.of("person.age.died-in", year);
+    }
+
     /** Whole years, the least it can be; empty for the unborn and where nothing is known. */
     public OptionalInt years() {
         return latestBirth().filter(day -> !day.isAfter(on)).map(day -> OptionalInt.of(yearsSince(day))).orElse(OptionalInt.empty());

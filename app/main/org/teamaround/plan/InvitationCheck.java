@@ -75,6 +75,7 @@ public final class InvitationCheck {
     }
 
     private Outcome<InvitationBasis> family(Person person, List<Episode> around) {
+        if (person.ending().isPresent()) return Outcome.refused(Problem.of("plan.problem.has-died", person.name().full()));
         List<Relationship> ties = new ArrayList<>();
         boolean child = false;
         for (Episode episode : around) {

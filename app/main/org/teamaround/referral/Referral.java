@@ -2,6 +2,7 @@ package org.teamaround.referral;
 
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.teamaround.directory.Need;
@@ -41,6 +42,14 @@ public record Referral(ReferralId id, String reference, ReferralState state, Ref
     public String askedFor() { return story.askedFor(); }
 
     public boolean isTransferIn() { return transfer.isPresent(); }
+
+    /** For another child too, such as a twin of whom nobody knew before the birth. */
+    public Referral joinedBy(PersonId child) {
+        List<PersonId> all = new ArrayList<>(children);
+        all.add(child);
+        return new Referral(id, reference, state, kind, how, receivedAt, referrer, all, story, level, consentAsked, consentNotAskedWhy,
+            acceptedOn, screening, settlement, transfer);
+    }
 
     Referral in(ReferralState next) {
         return new Referral(id, reference, next, kind, how, receivedAt, referrer, children, story, level, consentAsked, consentNotAskedWhy,

@@ -3,17 +3,20 @@ package org.teamaround.shell;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.teamaround.database.Database;
 import org.teamaround.database.Facts;
 import org.teamaround.database.Gate;
 import org.teamaround.database.JooqActivities;
 import org.teamaround.diary.ActionCheck;
 import org.teamaround.diary.AssessmentCheck;
+import org.teamaround.diary.BirthdayCheck;
 import org.teamaround.diary.Check;
 import org.teamaround.diary.ConsentCheck;
 import org.teamaround.diary.DueList;
 import org.teamaround.diary.CaseDeadlineCheck;
 import org.teamaround.diary.FeedbackCheck;
+import org.teamaround.diary.OfTheLiving;
 import org.teamaround.diary.PaperDeadlineCheck;
 import org.teamaround.diary.ReassessmentCheck;
 import org.teamaround.diary.Reminders;
@@ -62,6 +65,7 @@ public final class Assembly {
     private final SeeJournal seeJournal;
     private final Printer printer;
     private final ListWiring lists;
+    private final FamilyPictures familyPictures;
 
     public Assembly(CaseStore store, Moment moment, Text text) {
         this.store = store;
@@ -87,6 +91,7 @@ public final class Assembly {
             people.practitioners, referrals.consents, referrals.sharing, referrals.referrals, referrals.feedbackOwed, assessment.assessments,
             assessment.forms), words, printer);
         find = new FindWiring(database, facts, people, panel, text::of);
+        familyPictures = new FamilyPictures(people, referrals, plan, database, printer, words, moment);
         dueList = checked();
         LeadsReadRestricted leads = leadsRead(facts);
         corrections = new CorrectionWiring(store, new CorrectionWiring.Rooms(people, referrals, assessment, plan, dueList), leads, moment);
@@ -117,7 +122,8 @@ public final class Assembly {
             new ConsentCheck(plan.episodes, referrals.consents, reminders), new UnbornCheck(plan.episodes, people.persons, reminders),
             new ReassessmentCheck(plan.episodes, assessment.assessments, reminders), new ServiceCheck(people.services, directory.rechecks, reminders),
             new TeamToldCheck(teams.choices, referrals.referrals, directory.teams, reminders));
-        return new DueList(checks, reminders, moment);
+        return new DueList(Stream.concat(checks.stream(), Stream.of(new BirthdayCheck(plan.episodes, people.persons, referrals.consents, reminders)))
+            .<Check>map(check -> new OfTheLiving(check, people.persons)).toList(), reminders, moment);
     }
 
     /** A new vault's settings learn the centre's name, for letterheads, from the answers of the first day; an own name stays. */
@@ -157,6 +163,7 @@ public final class Assembly {
     public MergeWiring merges() { return merges; }
 
     public FindWiring find() { return find; }
+    public FamilyPictures familyPictures() { return familyPictures; }
 
     public DueList dueList() { return dueList; }
 

@@ -7,6 +7,8 @@ import org.teamaround.kernel.CaseRights;
 import org.teamaround.kernel.Compartments;
 import org.teamaround.kernel.Moment;
 import org.teamaround.person.PersonChanged;
+import org.teamaround.person.PersonId;
+import org.teamaround.person.Persons;
 import org.teamaround.person.family.DeclineOffer;
 import org.teamaround.person.family.Families;
 import org.teamaround.person.family.MoveHousehold;
@@ -14,6 +16,7 @@ import org.teamaround.person.family.Offers;
 import org.teamaround.person.family.RecordBirths;
 import org.teamaround.person.family.RecordEnding;
 import org.teamaround.person.family.RelateSiblings;
+import org.teamaround.person.family.Responsibility;
 import org.teamaround.person.family.SayContact;
 import org.teamaround.person.family.SayHolderNotKnown;
 import org.teamaround.person.family.SayPartnership;
@@ -36,7 +39,10 @@ public final class FamilyWiring {
     public final RecordEnding recordEnding;
     final Compartments.Keeper contactsKeeper;
 
+    private final Persons persons;
+
     FamilyWiring(PeopleWiring people, Database database, Gate gate, Facts facts, Moment moment, CaseRights rights) {
+        persons = people.persons;
         JooqFamilies kept = new JooqFamilies(database, gate, people.restriction.compartments(), moment);
         families = kept;
         contactsKeeper = kept::sealAgain;
@@ -54,5 +60,10 @@ public final class FamilyWiring {
         people.restriction.compartments().keptBy(kept::sealAgain);
         SealContacts seal = new SealContacts(families, people.persons);
         facts.onConsequence(PersonChanged.class, changed -> seal.follow(changed.person()));
+    }
+
+    /** Who has parental responsibility for a child, as recorded. */
+    public Responsibility responsibility(PersonId child) {
+        return Responsibility.of(child, persons, families);
     }
 }

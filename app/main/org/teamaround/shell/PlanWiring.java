@@ -17,6 +17,7 @@ import org.teamaround.kernel.CaseRights;
 import org.teamaround.kernel.CaseRoles;
 import org.teamaround.kernel.Moment;
 import org.teamaround.panel.PanelDecided;
+import org.teamaround.person.family.BirthsSplit;
 import org.teamaround.person.Persons;
 import org.teamaround.plan.AgreePlan;
 import org.teamaround.plan.AnswerLead;
@@ -43,6 +44,7 @@ import org.teamaround.plan.Plans;
 import org.teamaround.plan.RecordFirstContact;
 import org.teamaround.plan.RecordReview;
 import org.teamaround.plan.RecordVisit;
+import org.teamaround.plan.ShareBirths;
 import org.teamaround.plan.TeamMeetings;
 import org.teamaround.plan.UpdateAction;
 import org.teamaround.plan.form.PlanPrints;
@@ -132,6 +134,8 @@ public final class PlanWiring {
         facts.onConsequence(ReferralAccepted.class, open::afterAcceptance);
         facts.onConsequence(AssessmentCompleted.class, open::afterAssessment);
         FollowConsent consent = new FollowConsent(episodes, plans, meetings, invitations, facts);
+        ShareBirths births = new ShareBirths(before.referrals(), before.consents(), episodes, plans, facts, moment);
+        facts.onConsequence(BirthsSplit.class, births::follow);
         facts.onConsequence(ConsentWithdrawn.class, consent::afterWithdrawal);
         facts.onConsequence(ConsentRecorded.class, consent::afterRecording);
     }

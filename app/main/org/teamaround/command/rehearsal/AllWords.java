@@ -14,6 +14,7 @@ public final class AllWords {
         PeopleSteps.add(vocabulary);
         RestrictedSteps.add(vocabulary);
         RecordSteps.add(vocabulary);
+        FamilySteps.add(vocabulary);
         ReferralSteps.add(vocabulary);
         PanelSteps.add(vocabulary);
         AssessmentSteps.add(vocabulary);

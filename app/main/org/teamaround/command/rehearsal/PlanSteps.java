@@ -168,7 +168,7 @@ final class PlanSteps {
         });
     }
 
-    private static Recipient recipient(Stage stage, Words words) {
+    static Recipient recipient(Stage stage, Words words) {
         return words.maybe("to").<Recipient>map(e -> new Recipient.Family(new Cast(stage).person(e), e.text()))
             .orElseGet(() -> new Recipient.Team(stage.actor().name()));
     }

@@ -47,7 +47,7 @@ final class ReferralLooks {
         LocalDate on = words.dateOr("on", stage.today());
         words.nothingElse();
         Person person = stage.program().people().persons.find(new Cast(stage).person(of)).orElseThrow();
-        var phrase = Age.of(person.birth(), on).phrase();
+        var phrase = Age.of(person, on);
         String found = stage.text().of(phrase.key(), phrase.arguments().toArray());
         return new Expectation.Finding(found.contains(wanted), "age of " + of.text() + " shows " + wanted, found);
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.teamaround.diary.DueKind;
 import org.teamaround.diary.DueList;
 import org.teamaround.diary.Issue;
 import org.teamaround.kernel.Word;
@@ -63,6 +64,7 @@ public final class HomeWords {
     }
 
     private String why(Issue issue) {
+        if (issue.kind() == DueKind.BIRTHDAY_16 || issue.kind() == DueKind.BIRTHDAY_18) return text.of(Word.of("diary.why", issue.kind()));
         if (issue.from().isEmpty() || issue.limit().isEmpty()) return text.of("diary.why.agreed");
         Span span = issue.limit().get();
         String length = text.of(Word.of("diary.span", span.unit()).key(), span.amount());

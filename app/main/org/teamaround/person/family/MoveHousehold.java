@@ -56,7 +56,7 @@ public final class MoveHousehold {
     private Outcome<List<Person>> keep(Set<PersonId> movers, Address to, Actor actor) {
         List<Problem> problems = new ArrayList<>();
         List<Person> moved = new ArrayList<>();
-        movers.forEach(id -> change.change(id, moving(persons.find(id).orElseThrow(), to), actor).handle(moved::add, problems::addAll));
+        movers.forEach(id -> change.change(id, moving(persons.opened(id).orElseThrow(), to), actor).handle(moved::add, problems::addAll));
         movers.stream().flatMap(id -> persons.relativesOf(id).stream()).forEach(tie -> together(tie, movers, actor, problems));
         movers.stream().flatMap(id -> persons.childrenOf(id).stream()).forEach(tie -> together(tie, movers, actor, problems));
         return problems.isEmpty() ? Outcome.done(List.copyOf(moved)) : Outcome.refused(problems);

@@ -14,6 +14,7 @@ import org.teamaround.kernel.Outcome;
 import org.teamaround.kernel.Problem;
 import org.teamaround.kernel.Right;
 import org.teamaround.kernel.Transactions;
+import org.teamaround.person.Address;
 import org.teamaround.person.BirthNotice;
 import org.teamaround.person.EnterPerson;
 import org.teamaround.person.Person;
@@ -25,6 +26,7 @@ import org.teamaround.person.RelateFamily;
 import org.teamaround.person.Relationship;
 import org.teamaround.person.RelationshipDraft;
 import org.teamaround.person.RelationshipKind;
+import org.teamaround.person.Whereabouts;
 
 /**
  * Twins, triplets: one unborn record becomes as many children as were born (domain.md 4.7). The first keeps the record; each other begins
@@ -80,10 +82,17 @@ public final class RecordBirths {
 
     /** The first is the record itself, every other a new one that began as the same unborn baby. */
     private void born(Person unborn, BirthNotice notice, int line, Actor actor, List<Person> children, List<Problem> problems) {
-        PersonDraft asKnown = PersonDraft.of(unborn).withNumbers("", "");
+        PersonDraft asKnown = asKnown(persons.opened(unborn.id()).orElse(unborn));
         Outcome<PersonId> record = line == 0 ? Outcome.done(unborn.id()) : enter.enter(asKnown, actor).map(Person::id);
         record.then(id -> born.record(id, notice, actor)).handle(children::add,
             found -> found.forEach(p -> problems.add(new Problem("child." + line + '.' + p.field(), p.key(), p.arguments()))));
+    }
+
+    /** Without numbers of its own, and without what is withheld from who records the births. */
+    private static PersonDraft asKnown(Person unborn) {
+        PersonDraft known = PersonDraft.of(unborn).withNumbers("", "")
+            .withAddresses(unborn.addresses().stream().filter(a -> a.answer().filter(Address::isWithheld).isEmpty()).toList());
+        return known.whereabouts().isWithheld() ? known.withWhereabouts(Whereabouts.NONE) : known;
     }
 
     private void share(PersonId first, PersonId child, Actor actor, List<Problem> problems) {

@@ -17,7 +17,7 @@ public record Responsibility(List<Relationship> holders, Optional<String> notKno
         holders = List.copyOf(holders);
     }
 
-    static Responsibility of(PersonId child, Persons persons, Families families) {
+    public static Responsibility of(PersonId child, Persons persons, Families families) {
         List<Relationship> holders = persons.relativesOf(child).stream().filter(r -> r.parentalResponsibility() == Answer.YES)
             .filter(r -> persons.find(r.relative()).filter(p -> p.ending().isEmpty()).isPresent()).toList();
         return new Responsibility(holders, families.holderNotKnown(child));

@@ -31,7 +31,7 @@ public final class PersonWords {
     }
 
     public String age(Person person, LocalDate today) {
-        return phrase(Age.of(person.birth(), today).phrase());
+        return phrase(Age.of(person, today));
     }
 
     String band(AgeGroup group) {

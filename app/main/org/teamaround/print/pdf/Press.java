@@ -6,6 +6,7 @@ import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.CacheStore;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
+import com.openhtmltopdf.render.DefaultObjectDrawerFactory;
 import com.openhtmltopdf.util.XRLog;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
@@ -28,6 +29,7 @@ public final class Press {
     private static final String PRODUCER = "Teamaround";
     private final Typefaces typefaces = new Typefaces();
     private final OneLine metrics = new OneLine();
+    private final PictureDrawer pictures = new PictureDrawer();
     private final byte[] colours = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
     private final String style = style();
     private final ReentrantLock busy = new ReentrantLock();
@@ -81,6 +83,9 @@ public final class Press {
         builder.useUnicodeBidiSplitter(new ICUBidiSplitter.ICUBidiSplitterFactory());
         builder.useUnicodeBidiReorderer(new ICUBidiReorderer());
         builder.useCacheStore(CacheStore.PDF_FONT_METRICS, metrics);
+        DefaultObjectDrawerFactory drawers = new DefaultObjectDrawerFactory();
+        drawers.registerDrawer(PictureDrawer.TYPE, pictures);
+        builder.useObjectDrawerFactory(drawers);
         builder.withProducer(PRODUCER);
         return builder;
     }

@@ -25,61 +25,61 @@ import org.teamaround.person.RelationshipDraft;
 import org.teamaround.person.RelationshipKind;
 
 /** A family that grows line by line, as a case history tells it; all in memory, by the real use cases. */
-final class Relations {
-    final InMemoryPersons persons = new InMemoryPersons();
-    final InMemoryFamilies families = new InMemoryFamilies();
-    final DirectTransactions transactions = new DirectTransactions();
-    final DirectAnnouncements announcements = new DirectAnnouncements();
-    final TestMoment moment = TestMoment.at("2026-02-16T10:05");
-    final CaseRights rights = new CaseRights((user, child) -> true);
-    final EnterPerson enter = new EnterPerson(persons, transactions, announcements, moment);
-    final ChangePerson change = new ChangePerson(persons, transactions, announcements, moment);
-    final RelateFamily relate = new RelateFamily(persons, transactions, announcements, moment);
-    final RecordBirth born = new RecordBirth(persons, transactions, announcements, moment, rights);
-    final SayContact contact = new SayContact(families, persons, transactions, announcements, moment);
-    final SayPartnership partnership = new SayPartnership(families, persons, transactions, announcements, moment);
-    final RecordEnding ending = new RecordEnding(persons, transactions, announcements, moment, rights);
-    final RecordBirths births = new RecordBirths(persons, families, new RecordBirths.Single(enter, relate, born), transactions, announcements, moment, rights);
-    final MoveHousehold move = new MoveHousehold(persons, change, relate, transactions);
-    final PersonNames names = new PersonNames(persons);
+public final class Relations {
+    public final InMemoryPersons persons = new InMemoryPersons();
+    public final InMemoryFamilies families = new InMemoryFamilies();
+    public final DirectTransactions transactions = new DirectTransactions();
+    public final DirectAnnouncements announcements = new DirectAnnouncements();
+    public final TestMoment moment = TestMoment.at("2026-02-16T10:05");
+    public final CaseRights rights = new CaseRights((user, child) -> true);
+    public final EnterPerson enter = new EnterPerson(persons, transactions, announcements, moment);
+    public final ChangePerson change = new ChangePerson(persons, transactions, announcements, moment);
+    public final RelateFamily relate = new RelateFamily(persons, transactions, announcements, moment);
+    public final RecordBirth born = new RecordBirth(persons, transactions, announcements, moment, rights);
+    public final SayContact contact = new SayContact(families, persons, transactions, announcements, moment);
+    public final SayPartnership partnership = new SayPartnership(families, persons, transactions, announcements, moment);
+    public final RecordEnding ending = new RecordEnding(persons, transactions, announcements, moment, rights);
+    public final RecordBirths births = new RecordBirths(persons, families, new RecordBirths.Single(enter, relate, born), transactions, announcements, moment, rights);
+    public final MoveHousehold move = new MoveHousehold(persons, change, relate, transactions);
+    public final PersonNames names = new PersonNames(persons);
 
-    Person adult(String given, String family, Gender gender) {
+    public Person adult(String given, String family, Gender gender) {
         return enter.enter(PersonDraft.adult(given, family).withGender(Stated.given(gender)), TOMAS).orFault();
     }
 
-    Person adult(String given, String family, Gender gender, int born) {
+    public Person adult(String given, String family, Gender gender, int born) {
         return enter.enter(PersonDraft.adult(given, family).withGender(Stated.given(gender)).withBirth(new Birth.Estimated(born, 0)), TOMAS).orFault();
     }
 
-    Person child(String given, String family, Gender gender, String born) {
+    public Person child(String given, String family, Gender gender, String born) {
         return enter.enter(PersonDraft.child(given, family, new Birth.Exact(LocalDate.parse(born))).withGender(Stated.given(gender)), TOMAS).orFault();
     }
 
-    Person unborn(String expected, Person mother) {
+    public Person unborn(String expected, Person mother) {
         return enter.enter(PersonDraft.unborn(LocalDate.parse(expected), Optional.of(mother.id())), TOMAS).orFault();
     }
 
-    Relationship is(Person relative, RelationshipKind kind, Person child) {
+    public Relationship is(Person relative, RelationshipKind kind, Person child) {
         return relate.relate(RelationshipDraft.of(child.id(), relative.id(), kind), TOMAS).orFault();
     }
 
-    Relationship is(Person relative, RelationshipKind kind, Person child, Answer responsible, Answer livesWith) {
+    public Relationship is(Person relative, RelationshipKind kind, Person child, Answer responsible, Answer livesWith) {
         return relate.relate(RelationshipDraft.of(child.id(), relative.id(), kind).with(responsible, livesWith), TOMAS).orFault();
     }
 
-    Relationship is(Person relative, RelationshipKind kind, Person child, Person through) {
+    public Relationship is(Person relative, RelationshipKind kind, Person child, Person through) {
         return relate.relate(RelationshipDraft.of(child.id(), relative.id(), kind).through(Optional.of(through.id())), TOMAS).orFault();
     }
 
-    void pair(Person one, Person other, PartnershipKind kind) {
+    public void pair(Person one, Person other, PartnershipKind kind) {
         partnership.say(one.id(), other.id(), kind, Optional.empty(), Optional.empty(), TOMAS).orFault();
     }
 
-    FamilyCircle circle(Person child) {
+    public FamilyCircle circle(Person child) {
         return FamilyCircle.around(child.id(), persons, families);
     }
 
-    Person now(Person person) {
+    public Person now(Person person) {
         return persons.find(person.id()).orElseThrow();
     }
 }
