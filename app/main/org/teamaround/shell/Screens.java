@@ -149,6 +149,7 @@ public final class Screens implements Rooms {
                 program.assessment().assessments, program.plan().episodes, program.plan().meetings, program.plan().plans))));
             tabs.add(assessment.tab());
             tabs.addAll(plan.tabs());
+            tabs.add(new FamilyScreens(program, desk, vault.actor(), people.opensChild()).picture());
             tabs.add(referrals.sharingTab());
             tabs.add(corrections().tab());
             return tabs;

@@ -33,7 +33,7 @@ final class FamilyLooks {
     private FamilyLooks() {}
 
     static void add(Vocabulary vocabulary) {
-        vocabulary.expect("relative", FamilyLooks::relative).expect("no relative", FamilyLooks::noRelative).expect("siblings", FamilyLooks::siblings)
+        vocabulary.expect("family member", FamilyLooks::relative).expect("no family member", FamilyLooks::noRelative).expect("siblings", FamilyLooks::siblings)
             .expect("household", FamilyLooks::household).expect("offered", FamilyLooks::offered).expect("contact", FamilyLooks::contact)
             .expect("parental responsibility", FamilyLooks::responsibility).expect("ending", FamilyLooks::ending).expect("age band", FamilyLooks::band)
             .expect("kept until", FamilyLooks::keptUntil).expect("family picture", FamilyLooks::picture).expect("record", FamilyLooks::record);

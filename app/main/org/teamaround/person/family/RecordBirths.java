@@ -73,7 +73,8 @@ public final class RecordBirths {
     private Outcome<List<Person>> keep(Person unborn, List<BirthNotice> notices, Actor actor) {
         List<Problem> problems = new ArrayList<>();
         List<Person> children = new ArrayList<>();
-        for (int line = 0; line < notices.size() && problems.isEmpty(); line++) born(unborn, notices.get(line), line, actor, children, problems);
+        PersonDraft known = asKnown(persons.opened(unborn.id()).orElse(unborn));
+        for (int line = 0; line < notices.size() && problems.isEmpty(); line++) born(unborn.id(), known, notices.get(line), line, actor, children, problems);
         if (problems.isEmpty()) children.stream().skip(1).forEach(child -> share(unborn.id(), child.id(), actor, problems));
         if (problems.isEmpty()) twins(children, actor, problems);
         if (!problems.isEmpty()) return Outcome.refused(problems);
@@ -81,9 +82,8 @@ public final class RecordBirths {
     }
 
     /** The first is the record itself, every other a new one that began as the same unborn baby. */
-    private void born(Person unborn, BirthNotice notice, int line, Actor actor, List<Person> children, List<Problem> problems) {
-        PersonDraft asKnown = asKnown(persons.opened(unborn.id()).orElse(unborn));
-        Outcome<PersonId> record = line == 0 ? Outcome.done(unborn.id()) : enter.enter(asKnown, actor).map(Person::id);
+    private void born(PersonId unborn, PersonDraft known, BirthNotice notice, int line, Actor actor, List<Person> children, List<Problem> problems) {
+        Outcome<PersonId> record = line == 0 ? Outcome.done(unborn) : enter.enter(known, actor).map(Person::id);
         record.then(id -> born.record(id, notice, actor)).handle(children::add,
             found -> found.forEach(p -> problems.add(new Problem("child." + line + '.' + p.field(), p.key(), p.arguments()))));
     }
