@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Tab;
@@ -14,6 +15,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.teamaround.kernel.Phrase;
+import org.teamaround.person.Person;
 import org.teamaround.person.view.CaseGlance;
 import org.teamaround.person.view.ChildTab;
 import org.teamaround.person.view.PersonWords;
@@ -86,8 +88,15 @@ public final class ChildPage extends Screen implements Refreshable, Bookmarked, 
         fact(strip, "level", glance.level());
         strip.fact(label("lead"), glance.lead().isEmpty() ? desk.text().of("shell.child.nobody") : glance.lead());
         fact(strip, "consent", glance.consent());
+        if (!seen.siblings().isEmpty()) strip.fact(label("siblings"), seen.siblings().stream().map(s -> called(s.person())).collect(Collectors.joining("; ")));
         glance.flags().forEach(flag -> strip.fact(label("flag"), new Badge(words.phrase(flag), Tone.GRAVE)));
         return strip;
+    }
+
+    /** "Łucja, 1 (20 months)": as people at the table say it. */
+    private String called(Person sibling) {
+        String name = sibling.isUnborn() ? desk.text().of("shell.child.unborn") : sibling.name().knownAs().isEmpty() ? sibling.name().given() : sibling.name().knownAs();
+        return (name.isEmpty() ? sibling.name().full() : name) + ", " + words.age(sibling, desk.moment().today());
     }
 
     private void fact(SummaryStrip strip, String name, Optional<Phrase> said) {

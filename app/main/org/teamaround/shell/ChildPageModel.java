@@ -1,5 +1,6 @@
 package org.teamaround.shell;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
@@ -8,13 +9,15 @@ import org.teamaround.person.Person;
 import org.teamaround.person.PersonId;
 import org.teamaround.person.PersonNames;
 import org.teamaround.person.Persons;
+import org.teamaround.person.family.Sibling;
+import org.teamaround.person.family.Siblings;
 import org.teamaround.person.view.CaseGlance;
 import org.teamaround.ui.Background;
 
 /** Which child a page is about, and what its strip says. */
 final class ChildPageModel {
     /** @param name as shown now */
-    record Seen(Person person, String name, CaseGlance.Glance glance) {}
+    record Seen(Person person, String name, CaseGlance.Glance glance, List<Sibling> siblings) {}
 
     final ObjectProperty<Optional<Seen>> seen = new SimpleObjectProperty<>(Optional.empty());
     private final Persons persons;
@@ -34,7 +37,7 @@ final class ChildPageModel {
     }
 
     static Optional<Seen> read(PersonId child, Persons persons, CaseGlance cases) {
-        return persons.find(child).map(p -> new Seen(p, new PersonNames(persons).display(p), cases.of(child)));
+        return persons.find(child).map(p -> new Seen(p, new PersonNames(persons).display(p), cases.of(child), new Siblings(persons).of(child)));
     }
 
     PersonId child() {

@@ -12,8 +12,11 @@ import org.teamaround.person.view.ChildPlaces;
 import org.teamaround.person.view.ChildTab;
 import org.teamaround.person.view.ChildrenModel;
 import org.teamaround.person.view.ChildrenScreen;
+import org.teamaround.person.view.FamilyActs;
+import org.teamaround.person.view.FamilyMatters;
 import org.teamaround.person.view.FamilyModel;
 import org.teamaround.person.view.FamilyTab;
+import org.teamaround.person.view.MattersModel;
 import org.teamaround.person.view.LikelyActs;
 import org.teamaround.person.view.OpensChild;
 import org.teamaround.person.view.OpensMerge;
@@ -92,10 +95,17 @@ public final class PeopleScreens {
             changed -> desk.navigator().say(desk.text().of("setting.saved", changed))));
     }
 
+    private FamilyMatters matters() {
+        FamilyWiring family = people.family;
+        FamilyActs mine = new FamilyActs(people.relateFamily, family.sayContact, family.sayPartnership, family.sayHolderNotKnown, family.declineOffer,
+            family.moveHousehold, family.recordBirths, family.recordEnding, actor);
+        return new FamilyMatters(desk, new MattersModel(people.persons, family.families, mine, desk.moment(), desk.background()), childPages);
+    }
+
     private List<ChildTab> all(List<ChildTab> later) {
         List<ChildTab> all = new ArrayList<>(later);
         all.add(new FamilyTab(desk, new FamilyModel(people.persons, people.practitioners, acts, people.seeRestricted, people.readers, desk.background()), acts, childPages,
-            new PersonInPlace(desk, people.editField, people.persons, people.practitioners, acts, history)));
+            new PersonInPlace(desk, people.editField, people.persons, people.practitioners, acts, history), matters()));
         RestrictedActs restricted = new RestrictedActs(people.seeRestricted, people.writeSealedNote, people.correctSealedNote, people.nameReaders, actor);
         all.add(new RestrictedTab(desk, new RestrictedModel(people.persons, people.sealedNotes, people.readers, restricted, desk.background())));
         all.add(new DocumentsTab(desk, people.documents));

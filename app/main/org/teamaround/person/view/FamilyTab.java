@@ -8,6 +8,7 @@ import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import org.teamaround.kernel.Problem;
 import org.teamaround.kernel.Right;
+import org.teamaround.person.FamilyRules;
 import org.teamaround.person.Person;
 import org.teamaround.person.PersonId;
 import org.teamaround.person.PersonKind;
@@ -36,8 +37,10 @@ public final class FamilyTab implements ChildTab {
     private final PersonWords words;
     private final Buttons buttons;
     private final PersonDetails details;
+    private final FamilyMatters matters;
 
-    public FamilyTab(Desk desk, FamilyModel model, PersonActs acts, OpensChild opens, PersonInPlace inPlace) {
+    public FamilyTab(Desk desk, FamilyModel model, PersonActs acts, OpensChild opens, PersonInPlace inPlace, FamilyMatters matters) {
+        this.matters = matters;
         this.desk = desk;
         this.model = model;
         this.acts = acts;
@@ -62,7 +65,7 @@ public final class FamilyTab implements ChildTab {
     }
 
     private void show(PersonId child, VBox body) {
-        model.load(child, family -> body.getChildren().setAll(details(family), relatives(family, body)));
+        model.load(child, family -> body.getChildren().setAll(details(family), relatives(family, body), matters.of(child)));
     }
 
     private Section details(FamilyModel.Family family) {
@@ -98,6 +101,7 @@ public final class FamilyTab implements ChildTab {
     }
 
     @Override public boolean reopen(Bookmark place) {
+        if (matters.reopen(place)) return true;
         boolean mine = place.isAt(CHANGE.place()) || place.isAt(OPENED.place()) || place.isAt(BORN.place()) || place.isAt(RELATIVE.place());
         if (mine) model.load(new PersonId(place.uuid(CHILD)), family -> reopen(place, family));
         return mine;
@@ -141,7 +145,8 @@ public final class FamilyTab implements ChildTab {
     }
 
     private RelativeModel form(FamilyModel.Family family) {
-        return new RelativeModel(family.child().id(), acts, desk.background(), this::back);
+        return new RelativeModel(family.child().id(), acts, desk.background(), this::back).throughAnyOf(family.relatives().stream()
+            .filter(r -> FamilyRules.isOwnParent(r.relationship().kind())).map(FamilyModel.Relative::person).toList());
     }
 
     private void relate(FamilyModel.Family family, RelativeModel relative, Bookmark place) {

@@ -22,6 +22,7 @@ import org.teamaround.person.PersonId;
 import org.teamaround.person.Relationship;
 import org.teamaround.person.RelationshipDraft;
 import org.teamaround.person.RelationshipKind;
+import org.teamaround.person.ResponsibilityBasis;
 import org.teamaround.ui.Background;
 import org.teamaround.ui.Text;
 
@@ -32,6 +33,8 @@ public final class RelativeModel {
     final ObjectProperty<Optional<RelationshipKind>> kind = new SimpleObjectProperty<>(Optional.empty());
     final ObjectProperty<Optional<Answer>> responsibility = new SimpleObjectProperty<>(Optional.empty());
     final ObjectProperty<Optional<Answer>> livesWith = new SimpleObjectProperty<>(Optional.empty());
+    final ObjectProperty<Optional<ResponsibilityBasis>> by = new SimpleObjectProperty<>(Optional.empty());
+    final ObjectProperty<Optional<Person>> through = new SimpleObjectProperty<>(Optional.empty());
     final BooleanProperty mustNot = new SimpleBooleanProperty();
     final StringProperty why = new SimpleStringProperty("");
     final ObservableList<Problem> problems = FXCollections.observableArrayList();
@@ -39,6 +42,7 @@ public final class RelativeModel {
     private final PersonActs acts;
     private final Background background;
     private final Runnable saved;
+    private List<Person> parents = List.of();
     private Optional<LikelyModel> likely = Optional.empty();
 
     public RelativeModel(PersonId child, PersonActs acts, Background background, Runnable saved) {
@@ -48,12 +52,24 @@ public final class RelativeModel {
         this.saved = saved;
     }
 
+    /** @param known the child's parents: whose mother, sister or partner the relative may be */
+    RelativeModel throughAnyOf(List<Person> known) {
+        parents = known;
+        return this;
+    }
+
+    List<Person> parents() {
+        return parents;
+    }
+
     /** A relationship that stands, to be changed. */
     RelativeModel of(Relationship relationship, Person relative) {
         known.set(Optional.of(relative));
         kind.set(Optional.of(relationship.kind()));
         responsibility.set(asked(relationship.parentalResponsibility()));
         livesWith.set(asked(relationship.livesWithChild()));
+        by.set(relationship.by());
+        through.set(parents.stream().filter(p -> relationship.through().filter(p.id()::equals).isPresent()).findFirst());
         mustNot.set(relationship.mustNotReceive().isPresent());
         why.set(relationship.mustNotReceive().orElse(""));
         return this;
@@ -95,7 +111,8 @@ public final class RelativeModel {
 
     private RelationshipDraft relationship(PersonId relative) {
         return new RelationshipDraft(child, relative, kind.get().orElseThrow(), responsibility.get().orElse(Answer.NOT_YET_ASKED),
-            livesWith.get().orElse(Answer.NOT_YET_ASKED), mustNot.get() ? Optional.of(why.get()) : Optional.empty());
+            livesWith.get().orElse(Answer.NOT_YET_ASKED), mustNot.get() ? Optional.of(why.get()) : Optional.empty(), by.get(),
+            through.get().map(Person::id));
     }
 
     private static Optional<Answer> asked(Answer answer) {

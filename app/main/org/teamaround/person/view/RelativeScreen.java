@@ -12,6 +12,7 @@ import org.teamaround.person.Answer;
 import org.teamaround.person.Person;
 import org.teamaround.person.PersonNames;
 import org.teamaround.person.RelationshipKind;
+import org.teamaround.person.ResponsibilityBasis;
 import org.teamaround.ui.Action;
 import org.teamaround.ui.Buttons;
 import org.teamaround.ui.Desk;
@@ -35,6 +36,9 @@ public final class RelativeScreen extends Screen {
         layFresh(form);
         form.choice("kind", model.kind, List.of(RelationshipKind.values()), words::relationship);
         form.options("parentalResponsibility", model.responsibility, ANSWERS, words::answer);
+        form.choice("by", model.by, List.of(ResponsibilityBasis.values()), desk.text().words("family.basis")).optional()
+            .shownWhen(Bindings.createBooleanBinding(() -> model.responsibility.get().filter(a -> a == Answer.YES).isPresent(), model.responsibility));
+        if (!model.parents().isEmpty()) form.choice("through", model.through, model.parents(), names::display).optional();
         form.options("livesWithChild", model.livesWith, ANSWERS, words::answer);
         form.tick("mustNot", model.mustNot).wide();
         form.longText("mustNotReceive", model.why).shownWhen(model.mustNot);
