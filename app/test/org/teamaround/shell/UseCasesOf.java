@@ -66,7 +66,7 @@ final class UseCasesOf {
     private void walk(Object at) {
         if (!at.getClass().getName().startsWith("org.teamaround") || at.getClass().isEnum() || !seen.add(at)) return;
         if (at.getClass().isAnnotationPresent(Needs.class)) found.put(at.getClass().getName(), at);
-        for (Class<?> type = at.getClass(); type != Object.class && type != null; type = type.getSuperclass())
+        for (Class<?> type = at.getClass(); type != null && type.getName().startsWith("org.teamaround"); type = type.getSuperclass())
             for (Field field : type.getDeclaredFields()) follow(at, field);
     }
 
