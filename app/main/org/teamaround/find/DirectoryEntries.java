@@ -51,7 +51,7 @@ public final class DirectoryEntries implements Source {
     /** Whoever is of an agency bears its name. */
     @Override public Set<UUID> touched(Written written) {
         Set<UUID> touched = TABLES.stream().flatMap(table -> written.in(table).stream()).collect(Collectors.toCollection(HashSet::new));
-        if (!written.in("binned").isEmpty()) {
+        if (!written.in("binned").isEmpty() || !written.in("merging").isEmpty()) {
             each(entry -> { });
             touched.addAll(known);
         }
