@@ -1,7 +1,10 @@
 package org.teamaround.print;
 
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.teamaround.kernel.Clearance;
 
 /**
@@ -19,5 +22,26 @@ public record Paper(String template, String title, String reference, String vers
                     Clearance clearance, boolean landscape) {
     public Paper {
         model = Map.copyOf(model);
+    }
+
+    /** With every text of the model put another way. */
+    public Paper rewritten(UnaryOperator<String> words) {
+        Map<String, Object> rewritten = new LinkedHashMap<>();
+        model.forEach((name, part) -> rewritten.put(name, rewritten(part, words)));
+        return new Paper(template, title, reference, version, language, rewritten, clearance, landscape);
+    }
+
+    private static Object rewritten(Object part, UnaryOperator<String> words) {
+        return switch (part) {
+            case String text -> words.apply(text);
+            case Fact(String label, String value) -> new Fact(label, words.apply(value));
+            case List<?> list -> list.stream().map(one -> rewritten(one, words)).toList();
+            case Map<?, ?> map -> {
+                Map<Object, Object> rewritten = new LinkedHashMap<>();
+                map.forEach((name, one) -> rewritten.put(name, rewritten(one, words)));
+                yield rewritten;
+            }
+            default -> part;
+        };
     }
 }

@@ -9,6 +9,7 @@ import org.teamaround.assessment.definition.Answers;
 import org.teamaround.assessment.definition.FieldType;
 import org.teamaround.assessment.definition.FormField;
 import org.teamaround.assessment.definition.ValueList;
+import org.teamaround.person.Secrets;
 import org.teamaround.print.Fact;
 import org.teamaround.print.Tick;
 import org.teamaround.print.Words;

@@ -25,6 +25,7 @@ import org.teamaround.person.Person;
 import org.teamaround.person.PersonNames;
 import org.teamaround.person.Persons;
 import org.teamaround.person.Relationship;
+import org.teamaround.person.Secrets;
 import org.teamaround.person.RelationshipKind;
 import org.teamaround.print.Fact;
 import org.teamaround.print.Words;
@@ -65,9 +66,7 @@ public final class RecordBlocks {
     /** What must not stand in typed answers either, as far as who prints may know it; nothing when the address may be told. */
     Secrets secrets(Assessment assessment, Cut cut) {
         if (cut.may(Item.ADDRESS)) return Secrets.NONE;
-        Stream<Person> family = Stream.concat(Stream.of(assessment.child()), ties(assessment).stream().filter(t -> t.livesWithChild() == Answer.YES)
-            .map(Relationship::relative)).flatMap(id -> persons.opened(id).stream());
-        return Secrets.of(family.toList(), words.of("assessment.paper.withheld"));
+        return Secrets.of(Secrets.family(assessment.child(), persons), words.of("assessment.paper.withheld"));
     }
 
     private boolean isUniversal(Fact fact) {

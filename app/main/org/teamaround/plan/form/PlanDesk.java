@@ -20,11 +20,16 @@ import org.teamaround.kernel.Outcome;
 import org.teamaround.kernel.Problem;
 import org.teamaround.kernel.Right;
 import org.teamaround.kernel.Transactions;
+import org.teamaround.person.Person;
+import org.teamaround.person.Persons;
+import org.teamaround.person.Secrets;
 import org.teamaround.plan.DeliveryPlan;
 import org.teamaround.plan.Episode;
 import org.teamaround.plan.EpisodeId;
 import org.teamaround.plan.Episodes;
 import org.teamaround.plan.TeamMeeting;
+import org.teamaround.print.Paper;
+import org.teamaround.print.Words;
 
 /** Asks the gate before a paper about these children is made, and keeps it afterwards. */
 public final class PlanDesk {
@@ -33,8 +38,12 @@ public final class PlanDesk {
     private final SharingGate gate;
     private final Documents documents;
     private final Transactions transactions;
+    private final Persons persons;
+    private final Words words;
 
-    public PlanDesk(Episodes episodes, SharingGate gate, Documents documents, Transactions transactions) {
+    public PlanDesk(Episodes episodes, Persons persons, SharingGate gate, Documents documents, Transactions transactions, Words words) {
+        this.persons = persons;
+        this.words = words;
         this.episodes = episodes;
         this.gate = gate;
         this.documents = documents;
@@ -55,6 +64,12 @@ public final class PlanDesk {
     public static Disclosure asked(String what, List<Episode> around, Recipient recipient) {
         Optional<Purpose> purpose = recipient instanceof Recipient.ToAgency ? Optional.of(Purpose.TAC_AND_PLAN) : Optional.empty();
         return new Disclosure(what, around.stream().map(Episode::child).toList(), recipient, purpose, ITEMS);
+    }
+
+    /** Without what was typed of where a family in hiding could be found, as far as who prints may know it (domain.md 5.3, tier 4). */
+    Paper cut(Paper paper, CaseFile file) {
+        List<Person> hidden = file.children().stream().flatMap(child -> Secrets.family(child, persons).stream()).filter(Person::isRestricted).toList();
+        return hidden.isEmpty() ? paper : paper.rewritten(Secrets.of(hidden, words.of("plan.paper.withheld"))::withheld);
     }
 
     Outcome<Document> keep(String kind, String title, CaseFile file, UUID subject, byte[] pdf, Actor actor) {

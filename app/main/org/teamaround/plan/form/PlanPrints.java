@@ -32,7 +32,7 @@ public final class PlanPrints {
 
     public PlanPrints(Sources from, SharingGate gate, Documents documents, Transactions transactions, Printer printer, Words words, Moment moment) {
         Cast cast = new Cast(words, from.persons(), from.practitioners(), from.agencies());
-        PlanDesk desk = new PlanDesk(from.episodes(), gate, documents, transactions);
+        PlanDesk desk = new PlanDesk(from.episodes(), from.persons(), gate, documents, transactions, words);
         MeetingPapers papers = new MeetingPapers(words, cast, from.settings(), moment);
         PlanPaper planPaper = new PlanPaper(words, cast, from.practitioners(), from.deadlines(), from.settings(),
             new Distribution(words, cast, from.invitations()), moment);

@@ -33,7 +33,7 @@ public final class PrintAttendance {
         if (!actor.may(Right.READ)) return Outcome.refused(actor.lacks(Right.READ));
         TeamMeeting meeting = meetings.find(id).orElseThrow(() -> new Fault("missing", "plan.meeting"));
         return desk.file("tac-attendance", meeting.episodes(), Optional.of(meeting), Optional.empty(), recipient, actor).then(file -> {
-            Paper paper = papers.attendance(file);
+            Paper paper = desk.cut(papers.attendance(file), file);
             return desk.keep("tac-attendance", paper.title(), file, id.value(), printer.pdf(paper), actor);
         });
     }

@@ -1,8 +1,8 @@
 package org.teamaround.plan.form;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.teamaround.consent.Recipient;
 import org.teamaround.document.Document;
 import org.teamaround.kernel.Actor;
@@ -62,7 +62,7 @@ public final class PrintMeetingPack {
     }
 
     private Pack pack(CaseFile file) {
-        List<Paper> parts = new ArrayList<>(List.of(papers.agenda(file), summary.of(file), plan.of(file), papers.attendance(file)));
+        List<Paper> parts = Stream.of(papers.agenda(file), summary.of(file), plan.of(file), papers.attendance(file)).map(part -> desk.cut(part, file)).toList();
         String title = words.of("plan.paper.pack-title", settings.label(Label.TEAM_MEETING_LONG, moment.today()));
         return new Pack(title, file.references(), parts, file.ruling().clearance());
     }

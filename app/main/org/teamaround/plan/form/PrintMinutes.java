@@ -35,7 +35,7 @@ public final class PrintMinutes {
         TeamMeeting meeting = meetings.find(id).orElseThrow(() -> new Fault("missing", "plan.meeting"));
         if (!meeting.held()) return Outcome.refused(Problem.of("plan.problem.not-held-yet"));
         return desk.file("tac-minutes", meeting.episodes(), Optional.of(meeting), Optional.empty(), recipient, actor).then(file -> {
-            Paper paper = papers.minutes(file);
+            Paper paper = desk.cut(papers.minutes(file), file);
             return desk.keep("tac-minutes", paper.title(), file, id.value(), printer.pdf(paper), actor);
         });
     }

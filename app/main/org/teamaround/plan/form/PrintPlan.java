@@ -36,7 +36,7 @@ public final class PrintPlan {
         DeliveryPlan plan = plans.find(id).orElseThrow(() -> new Fault("missing", "plan.plan"));
         return desk.file("delivery-plan", plan.episodes(), plan.agreedAt().flatMap(meetings::find), java.util.Optional.of(plan), recipient, actor)
             .then(file -> {
-                Paper paper = papers.of(file);
+                Paper paper = desk.cut(papers.of(file), file);
                 return desk.keep("delivery-plan", paper.title(), file, id.value(), printer.pdf(paper), actor);
             });
     }
