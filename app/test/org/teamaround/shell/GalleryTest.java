@@ -202,12 +202,12 @@ class GalleryTest {
     @Order(5)
     void corrections() {
         for (String act : new String[] {"date", "move", "bin"}) {
-            child(IN_A_PLAN, "correct.tab.title").mark("referral").press("correct.tab." + act);
+            child(IN_A_PLAN, "correct.tab.title").mark("Received ").press("correct.tab." + act);
             camera.take("correct-" + act);
         }
         hands.press("correct.to-bin.save");
         camera.take("correct-bin-refused");
-        child(IN_A_PLAN, "correct.tab.title").mark("referral").press("correct.tab.history");
+        child(IN_A_PLAN, "correct.tab.title").mark("Received ").press("correct.tab.history");
         camera.take("history");
         hands.closeDialog().press("correct.act.session");
         camera.take("session");

@@ -110,7 +110,7 @@ class TypedTextComesBackTest {
     @Order(2)
     void corrections() {
         for (String act : new String[] {"date", "move", "bin"}) {
-            child(IN_A_PLAN, "correct.tab.title").mark("referral").press("correct.tab." + act);
+            child(IN_A_PLAN, "correct.tab.title").mark("Received ").press("correct.tab." + act);
             comesBack();
         }
     }
