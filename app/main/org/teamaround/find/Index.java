@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Consumer;
+import java.util.concurrent.CancellationException;
 import org.teamaround.find.Shelf.Hit;
 import org.teamaround.kernel.Written;
 
@@ -50,13 +50,19 @@ public final class Index {
     public synchronized void build() {
         take();
         ShelfBuilder big = new ShelfBuilder(forms, sounds);
-        Consumer<Entry> into = entry -> {
-            if (!ended) big.add(entry);
-        };
-        for (Source source : sources) if (!ended) source.each(into);
-        if (ended) return;
+        try {
+            sources.forEach(source -> source.each(entry -> put(big, entry)));
+        } catch (CancellationException locked) {
+            return;
+        }
         dirty.clear();
         state = new State(big.done(), new BitSet(), State.EMPTY.above(), Map.of(), true);
+    }
+
+    /** The lock does not wait for what is still being read. */
+    private void put(ShelfBuilder big, Entry entry) {
+        if (ended) throw new CancellationException();
+        big.add(entry);
     }
 
     public boolean isReady() {
@@ -72,8 +78,9 @@ public final class Index {
 
     /** Reads what changed since; quick where little did. Builds when nothing is there yet. */
     public synchronized void catchUp() {
-        if (!state.ready()) build();
         if (ended) return;
+        if (!state.ready()) build();
+        if (!state.ready()) return;
         for (Written written : take()) sources.forEach(source -> dirty.addAll(source.touched(written)));
         if (dirty.isEmpty()) return;
         if (state.changed().size() + dirty.size() > MOST_ABOVE) build();

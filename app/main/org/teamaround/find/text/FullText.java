@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CancellationException;
 import java.util.function.Function;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -69,9 +70,14 @@ public final class FullText {
         take();
         Shelf made = open();
         shelf = made;
-        passages.each(passage -> {
-            if (!ended) put(made, passage);
-        });
+        try {
+            passages.each(passage -> {
+                if (ended) throw new CancellationException();
+                put(made, passage);
+            });
+        } catch (CancellationException locked) {
+            return;
+        }
         made.searchers().maybeRefreshBlocking();
         ready = !ended;
     }
