@@ -155,6 +155,17 @@ public final class ListModel<T> {
         else if (!chips.contains(chip)) chips.add(chip);
     }
 
+    /** Somebody is about to type. */
+    void makeReady() {
+        Rows<T> of = rows;
+        if (of.size() > AT_ONCE) background.ifPresent(beside -> beside.runLong(() -> {
+            of.makeReady();
+            return true;
+        }, ready -> { }, fault -> {
+            throw fault;
+        }));
+    }
+
     boolean isNarrowed() {
         return !chips.isEmpty() || !words.get().isBlank();
     }

@@ -64,6 +64,9 @@ final class ListTools<T> extends VBox {
         words.setAccessibleText(text.of("ui.list.words.spoken", desk.list().title()));
         words.getStyleClass().add("list-words");
         words.addEventFilter(KeyEvent.KEY_PRESSED, this::steer);
+        words.focusedProperty().subscribe(is -> {
+            if (is) desk.model().makeReady();
+        });
         return words;
     }
 

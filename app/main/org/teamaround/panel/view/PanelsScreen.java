@@ -35,6 +35,7 @@ public final class PanelsScreen extends Screen implements Refreshable, OpensDial
     private final Announcements announcements;
     private final TableList<MeetingRow> list;
     private final VBox body = new VBox();
+    private boolean marked;
 
     public PanelsScreen(Desk desk, PanelsModel model, PanelDoors doors, Announcements announcements) {
         this.desk = desk;
@@ -63,11 +64,13 @@ public final class PanelsScreen extends Screen implements Refreshable, OpensDial
         return acts;
     }
 
-    /** The panel that comes next is marked and in sight, with what has just been above it. */
+    /** The panel that comes next is marked and in sight, with what has just been above it; once, and not again at each reading. */
     private void markNext() {
         LocalDate today = desk.moment().today();
-        if (list.selected().isEmpty()) list.table().getItems().stream().filter(r -> !r.meeting().date().isBefore(today)).findFirst().ifPresent(next -> {
-            list.table().getSelectionModel().select(next);
+        if (marked || list.table().getItems().isEmpty()) return;
+        marked = true;
+        list.table().getItems().stream().filter(r -> !r.meeting().date().isBefore(today)).findFirst().ifPresent(next -> {
+            list.table().getSelectionModel().clearAndSelect(list.table().getItems().indexOf(next));
             list.table().scrollTo(Math.max(0, list.table().getItems().indexOf(next) - 2));
         });
     }

@@ -70,6 +70,11 @@ public final class Rows<T> {
         return column.order().apply(row).orElse(null);
     }
 
+    /** What the first letter would wait for, done before it is typed. */
+    public synchronized void makeReady() {
+        folded();
+    }
+
     private String[] folded() {
         if (folded == null) folded = all.stream().map(row -> folded(said.apply(row))).toArray(String[]::new);
         return folded;
