@@ -34,7 +34,7 @@ import org.teamaround.vault.store.CaseStore;
 class PageLoadsTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 9, 7);
     /** Statements of one list when nothing is kept yet: the kinds of records it reads, a few tables each. */
-    private static final int MOST = 75;
+    private static final int MOST = 130;
     /** Statements after something of one family was written. */
     private static final int AFTER_A_SAVE = 20;
     @TempDir

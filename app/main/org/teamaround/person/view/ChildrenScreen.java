@@ -27,11 +27,14 @@ public final class ChildrenScreen extends Screen implements Refreshable {
             .column("area", 9, ChildRow::area).picked().hidden().column("band", 7, ChildRow::band).sortedBy(ChildRow::ageDays).picked().hidden()
             .column("reference", 7, ChildRow::reference).only("mine", ChildRow::mine).only("no-lead", row -> row.lead().isEmpty())
             .offers("mine").opens(row -> opens.open(row.id())).tools(desk);
-        Node none = table.table().getPlaceholder();
-        model.reading().subscribe(is -> table.table().setPlaceholder(is ? new EmptyState("bi-hourglass-split", desk.text().of("person.list.reading")) : none));
+        EmptyState reading = new EmptyState("bi-hourglass-split", desk.text().of("person.list.reading"));
+        reading.visibleProperty().bind(model.reading());
+        reading.managedProperty().bind(model.reading());
+        table.visibleProperty().bind(model.reading().not());
+        table.managedProperty().bind(model.reading().not());
         VBox.setVgrow(table, Priority.ALWAYS);
         body.getStyleClass().add("page-body");
-        body.getChildren().addAll(table);
+        body.getChildren().addAll(reading, table);
     }
 
     @Override public String title() {
