@@ -27,7 +27,7 @@ import org.teamaround.kernel.Undo;
 @Needs(Right.READ)
 public final class SessionActs {
     private static final int MOST = 500;
-    private static final List<String> NOT_DONE_BY_HAND = List.of("access.", "restricted.settle", "vault.", "setting.view");
+    private static final List<String> NOT_DONE_BY_HAND = List.of("access.", "restricted.settle", "vault.", "list.lay");
     private final Journal journal;
     private final Undo undo;
     private final Instant since;

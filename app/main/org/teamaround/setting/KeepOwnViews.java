@@ -35,7 +35,7 @@ public final class KeepOwnViews {
         if (name.length() > LONGEST_NAME) problems.add(Problem.at("name", "kernel.problem.too-long", LONGEST_NAME, name.length()));
         if (shape.length() > LONGEST_SHAPE) problems.add(Problem.at("shape", "kernel.problem.too-long", LONGEST_SHAPE, shape.length()));
         if (!problems.isEmpty()) return Outcome.refused(problems);
-        return transactions.inTransaction(Act.of("setting.view", actor), () -> {
+        return transactions.inTransaction(Act.of("list.lay", actor), () -> {
             List<OwnView> others = others(list, actor);
             if (first) others.stream().filter(OwnView::first).forEach(other -> views.save(other(other)));
             OwnView view = new OwnView(idOf(others, name), actor.user(), list, name, first, shape);
@@ -48,7 +48,7 @@ public final class KeepOwnViews {
     public Outcome<List<OwnView>> left(Map<String, String> shapes, Actor actor) {
         List<Problem> problems = actor.lacks(Right.READ);
         if (!problems.isEmpty()) return Outcome.refused(problems);
-        return transactions.inTransaction(Act.of("setting.view", actor), () -> {
+        return transactions.inTransaction(Act.of("list.lay", actor), () -> {
             List<OwnView> kept = new ArrayList<>();
             shapes.forEach((list, shape) -> save(list, "", false, shape, actor).handle(kept::add, tooLong -> { }));
             return Outcome.done(List.copyOf(kept));
@@ -72,7 +72,7 @@ public final class KeepOwnViews {
     public Outcome<Optional<OwnView>> forget(String list, String name, Actor actor) {
         List<Problem> problems = actor.lacks(Right.READ);
         if (!problems.isEmpty()) return Outcome.refused(problems);
-        return transactions.inTransaction(Act.of("setting.view", actor), () -> {
+        return transactions.inTransaction(Act.of("list.lay", actor), () -> {
             Optional<OwnView> gone = others(list, actor).stream().filter(view -> view.name().equals(name)).findFirst();
             gone.ifPresent(view -> views.remove(view.id()));
             return Outcome.done(gone);

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
@@ -30,6 +29,8 @@ final class ListDesk<T> {
     private final TableList<T> list;
     private boolean laying;
     private boolean filters;
+    /** What the list says when it is empty of itself. */
+    private Optional<Node> plain = Optional.empty();
     /** Widths when the mouse was pressed. */
     private List<Double> before = List.of();
 
@@ -67,9 +68,17 @@ final class ListDesk<T> {
 
     /** A list that is empty because of its filter says so, and how to be rid of it. */
     private void sayNothingFits() {
-        Node plain = list.table().getPlaceholder();
         Node nothing = new EmptyState("bi-funnel", desk.text().of("ui.list.nothing"), new Buttons(desk.text()).plain(Action.of("ui.list.view.all", this::takeAll)));
-        list.table().placeholderProperty().bind(Bindings.createObjectBinding(() -> model().isNarrowed() ? nothing : plain, model().chips, model().words));
+        model().chips.addListener((ListChangeListener<Chip>) change -> sayWhy(nothing));
+        model().words.subscribe((was, typed) -> sayWhy(nothing));
+    }
+
+    /** A page may say something else of its own while nothing is narrowed. */
+    private void sayWhy(Node nothing) {
+        Node now = list.table().getPlaceholder();
+        if (list.table().placeholderProperty().isBound() || model().isNarrowed() == (now == nothing)) return;
+        if (model().isNarrowed()) plain = Optional.of(now);
+        list.table().setPlaceholder(model().isNarrowed() ? nothing : plain.orElse(now));
     }
 
     private void pressed(KeyEvent event) {

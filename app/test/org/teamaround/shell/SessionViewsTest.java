@@ -31,7 +31,7 @@ class SessionViewsTest {
     }
 
     private long acts() {
-        return new JooqActivities(store.database()).find(ActivityQuery.newest(1000)).stream().filter(act -> act.what().equals("setting.view")).count();
+        return new JooqActivities(store.database()).find(ActivityQuery.newest(1000)).stream().filter(act -> act.what().equals("list.lay")).count();
     }
 
     @Test
