@@ -49,9 +49,9 @@ public final class LikelyPanel extends VBox {
 
     private Node row(Line line) {
         Label name = new Label(line.name());
-        name.setWrapText(true);
+        WrappedWords.of(name);
         Label why = new Label(line.why());
-        why.setWrapText(true);
+        WrappedWords.of(why);
         why.getStyleClass().add("quiet");
         VBox said = new VBox(name, why);
         said.setMinWidth(0);

@@ -36,14 +36,14 @@ final class SidesTable {
 
     private static void head(GridPane grid, int column, String words) {
         Label head = new Label(words);
-        head.setWrapText(true);
+        WrappedWords.of(head);
         head.getStyleClass().add("section-title");
         grid.add(head, column, 0);
     }
 
     private void lay(GridPane grid, int row, Line line) {
         Label label = new Label(text.of(line.field().key()) + (line.both() ? "\n" + text.of("merge.both") : ""));
-        label.setWrapText(true);
+        WrappedWords.of(label);
         grid.add(label, 0, row);
         ToggleGroup group = new ToggleGroup();
         grid.add(side(line, line.kept(), false, group), 1, row);
@@ -53,7 +53,7 @@ final class SidesTable {
     private RadioButton side(Line line, String words, boolean givenUp, ToggleGroup group) {
         RadioButton side = new RadioButton(words);
         side.setMnemonicParsing(false);
-        side.setWrapText(true);
+        WrappedWords.of(side);
         side.setToggleGroup(group);
         side.setSelected(line.givenUps().get() == givenUp);
         side.setAccessibleText(text.of(line.field().key()) + ": " + words);

@@ -37,7 +37,7 @@ public final class UnmergeScreen extends Screen {
         shown.getChildren().clear();
         now.ifPresent(parting -> {
             Label told = new Label(desk.text().of("merge.part.told", parting.givenUp(), parting.kept(), parting.when()));
-            told.setWrapText(true);
+            WrappedWords.of(told);
             shown.getChildren().add(told);
             if (!parting.lines().isEmpty()) {
                 VBox lines = new VBox(10);
@@ -58,7 +58,7 @@ public final class UnmergeScreen extends Screen {
 
     private Node row(Line line, Shown parting) {
         Label what = new Label(line.what());
-        what.setWrapText(true);
+        WrappedWords.of(what);
         ToggleGroup group = new ToggleGroup();
         return new VBox(4, what, new HBox(16, side(line, parting.kept(), false, group), side(line, parting.givenUp(), true, group)));
     }
