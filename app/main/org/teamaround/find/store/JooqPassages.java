@@ -73,21 +73,26 @@ public final class JooqPassages implements Passages {
 
     private List<Passage> read(TextKind kind, List<UUID> lot) {
         DSLContext sql = database.read();
-        Map<UUID, UUID> children = kind.child().apply(sql, lot);
+        Map<UUID, List<UUID>> children = kind.children().apply(sql, lot);
         if (children.isEmpty()) return List.of();
-        List<UUID> whose = children.values().stream().distinct().toList();
+        List<UUID> whose = children.values().stream().flatMap(List::stream).distinct().toList();
         Set<UUID> gone = sql.select(PERSON.ID).from(PERSON).where(PERSON.ID.in(whose)).and(PERSON.GONE.notIn("", "merged")).fetchSet(PERSON.ID);
         Set<UUID> binned = sql.select(BINNED.RECORD).from(BINNED).where(BINNED.RECORD.in(lot)).fetchSet(BINNED.RECORD);
         Set<UUID> restricted = PeopleAround.restricted(sql, whose);
         List<Passage> found = new ArrayList<>();
-        kind.texts(sql, lot).forEach((id, texts) -> Optional.ofNullable(children.get(id)).filter(child -> !gone.contains(child) && !binned.contains(id))
-            .flatMap(child -> passage(kind, id, child, String.join("\n", texts), restricted)).ifPresent(found::add));
+        kind.texts(sql, lot).forEach((id, texts) -> {
+            List<UUID> about = binned.contains(id) ? List.of() : children.getOrDefault(id, List.of());
+            List<UUID> hidden = about.stream().filter(restricted::contains).toList();
+            about.stream().filter(child -> !gone.contains(child)).findFirst()
+                .flatMap(child -> passage(kind, id, child, String.join("\n", texts), hidden)).ifPresent(found::add);
+        });
         return found;
     }
 
-    private Optional<Passage> passage(TextKind kind, UUID id, UUID child, String text, Set<UUID> restricted) {
-        if (text.isBlank() || restricted.contains(child) && !withheld.mayRead(child)) return Optional.empty();
-        String shown = restricted.contains(child) ? Blackout.of(text, withheld.words(child)) : text;
+    /** @param hidden those it is about who have something restricted: the reader must be permitted for each of them */
+    private Optional<Passage> passage(TextKind kind, UUID id, UUID child, String text, List<UUID> hidden) {
+        if (text.isBlank() || !hidden.stream().allMatch(withheld::mayRead)) return Optional.empty();
+        String shown = Blackout.of(text, hidden.stream().flatMap(each -> withheld.words(each).stream()).distinct().toList());
         return Optional.of(new Passage(id, child, kind.tab(), words.of(kind.title()), shown));
     }
 }

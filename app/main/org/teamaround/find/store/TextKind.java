@@ -20,11 +20,11 @@ import org.teamaround.kernel.Written;
  * A kind of record that people write in.
  * @param own   its own texts
  * @param lines rows of other tables that belong to it and hold texts too
- * @param child whose it is, by its id
+ * @param children whom it is about, by its id; it stands on the page of the first
  * @param tab   where on the child's page it stands, and what it is called (text keys)
  */
 record TextKind(Table<?> table, TableField<?, UUID> id, List<Field<String>> own, List<Lines> lines,
-        BiFunction<DSLContext, List<UUID>, Map<UUID, UUID>> child, String tab, String title) {
+        BiFunction<DSLContext, List<UUID>, Map<UUID, List<UUID>>> children, String tab, String title) {
     /** @param owner of which record each is a line */
     record Lines(Table<?> table, TableField<?, UUID> id, TableField<?, UUID> owner, List<Field<String>> texts) {}
 
