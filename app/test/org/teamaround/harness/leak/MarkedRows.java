@@ -16,6 +16,7 @@ import org.jooq.Field;
 import org.jooq.ForeignKey;
 import org.jooq.Table;
 import org.jooq.UpdatableRecord;
+import org.jspecify.annotations.Nullable;
 import org.teamaround.database.schema.DefaultSchema;
 import org.teamaround.kernel.Act;
 import org.teamaround.kernel.Actor;
@@ -41,7 +42,8 @@ final class MarkedRows {
         Set<Table<?>> left = new HashSet<>(DefaultSchema.DEFAULT_SCHEMA.getTables());
         left.removeIf(table -> JOURNAL.contains(table.getName().toLowerCase(Locale.ROOT)));
         while (!left.isEmpty()) {
-            List<Table<?>> next = left.stream().filter(this::isReady).toList();
+            List<Table<?>> next = left.stream().filter(table -> isReady(table, false)).toList();
+            if (next.isEmpty()) next = left.stream().filter(table -> isReady(table, true)).limit(1).toList();
             if (next.isEmpty()) throw new IllegalStateException("no row can be written of " + left);
             for (Table<?> table : next) marked += write(table);
             left.removeAll(next);
@@ -49,8 +51,19 @@ final class MarkedRows {
         return marked;
     }
 
-    private boolean isReady(Table<?> table) {
-        return table.getReferences().stream().map(key -> key.getKey().getTable()).allMatch(parent -> parent.equals(table) || written.containsKey(parent));
+    /** @param inCircle a row that may point to nothing need not wait for what it points to: some tables point to each other */
+    private boolean isReady(Table<?> table, boolean inCircle) {
+        return table.getReferences().stream().filter(key -> !inCircle || !mayBeEmpty(key)).map(key -> key.getKey().getTable())
+            .allMatch(parent -> parent.equals(table) || written.containsKey(parent));
+    }
+
+    private static boolean mayBeEmpty(ForeignKey<?, ?> key) {
+        return key.getFields().stream().allMatch(field -> field.getDataType().nullable());
+    }
+
+    private @Nullable UUID parent(ForeignKey<?, ?> key, Table<?> table, UUID id) {
+        Table<?> parent = key.getKey().getTable();
+        return parent.equals(table) ? id : written.get(parent);
     }
 
     private int write(Table<?> table) {
@@ -59,7 +72,7 @@ final class MarkedRows {
         int marked = 0;
         for (Field<?> field : table.fields()) marked += fill(row, field, id);
         for (ForeignKey<?, ?> key : table.getReferences())
-            key.getFields().forEach(field -> row.set(field.coerce(UUID.class), written.getOrDefault(key.getKey().getTable(), id)));
+            key.getFields().forEach(field -> row.set(field.coerce(UUID.class), parent(key, table, id)));
         table.fieldStream().filter(field -> field.getName().equalsIgnoreCase("sealed_file"))
             .forEach(field -> row.set(field.coerce(UUID.class), store.sealedFiles().put(Marker.of("sealed", "file").getBytes(StandardCharsets.UTF_8))));
         store.database().inTransaction(Act.of("test.write", actor).because(Marker.of("act", "reason")), () -> {
