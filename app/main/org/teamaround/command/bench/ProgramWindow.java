@@ -8,7 +8,6 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.scene.Scene;
-import javafx.stage.Stage;
 import org.teamaround.kernel.Fault;
 import org.teamaround.kernel.Moment;
 import org.teamaround.shell.Assembly;
@@ -28,14 +27,14 @@ import org.teamaround.vault.UnlockedVault;
 import org.teamaround.vault.store.CaseStore;
 
 /**
- * The program's own window on an open vault, on a display that is only thought of: pages are read, built, styled and laid out as anywhere,
- * only not painted.
+ * What the program's own window shows on an open vault, without a display: pages are read, built, styled and laid out as anywhere, only not
+ * painted, so that no picture of them lies in the memory that is measured.
  */
 public final class ProgramWindow implements AutoCloseable {
     private final WaitedBackground background = new WaitedBackground();
     private final Workplace workplace;
     private final MainWindow window;
-    private final Stage stage;
+    private final Scene scene;
 
     /** What the frame offers is not used here. */
     private static final class Frame implements WindowFrame {
@@ -59,13 +58,7 @@ public final class ProgramWindow implements AutoCloseable {
         Desk desk = new Desk(text, moment, background, pages, (title, file, pdf) -> { });
         workplace = new Screens(folder -> false).on(program, vault, desk, said -> { });
         window = onWindow(() -> new MainWindow(text, actions, pages, status[0], workplace, new Frame()));
-        stage = onWindow(() -> {
-            Stage shown = new Stage();
-            Scene scene = new Theme(false).scene(window.node(), 1280, 800);
-            shown.setScene(scene);
-            shown.show();
-            return shown;
-        });
+        scene = onWindow(() -> new Theme(false).scene(window.node(), 1280, 800));
         settled(window::start, background::isQuiet);
     }
 
@@ -125,8 +118,8 @@ public final class ProgramWindow implements AutoCloseable {
     }
 
     private boolean laidOut() {
-        stage.getScene().getRoot().applyCss();
-        stage.getScene().getRoot().layout();
+        scene.getRoot().applyCss();
+        scene.getRoot().layout();
         return true;
     }
 
@@ -158,7 +151,6 @@ public final class ProgramWindow implements AutoCloseable {
     public void close() {
         onWindow(() -> {
             window.close();
-            stage.close();
             return true;
         });
         background.close();
