@@ -34,7 +34,9 @@ public final class BirthdayCheck implements Check {
 
     @Override
     public Stream<Issue> issues(LocalDate today) {
-        return cases.open().flatMap(episode -> persons.find(episode.child()).stream().flatMap(child -> Age.earliestBirth(child.birth()).stream()
+        List<Episode> open = cases.open().toList();
+        persons.find(open.stream().map(Episode::child).toList());
+        return open.stream().flatMap(episode -> persons.find(episode.child()).stream().flatMap(child -> Age.earliestBirth(child.birth()).stream()
             .flatMap(born -> Stream.concat(sixteen(episode, child, born, today), eighteen(episode, child, born, today)))));
     }
 

@@ -21,7 +21,9 @@ public final class OfTheLiving implements Check {
 
     @Override
     public Stream<Issue> issues(LocalDate today) {
-        return check.issues(today).filter(this::goesOn);
+        List<Issue> issues = check.issues(today).toList();
+        persons.find(issues.stream().flatMap(issue -> issue.subject().children().stream()).toList());
+        return issues.stream().filter(this::goesOn);
     }
 
     private boolean goesOn(Issue issue) {
