@@ -34,11 +34,11 @@ public final class ReferralListScreen extends Screen implements Refreshable {
         Text text = desk.text();
         StateBadges badges = new StateBadges(text);
         list = new TableList<>(text, "referral.list", model.shown()).column("who", 20, ReferralLine::who)
-            .badge("state", 11, l -> badges.state(l.state())).said(l -> text.of(Word.of("referral.state", l.state()))).picked().date("since", 11, l -> Optional.of(l.received())).picked().number("days", 5, ReferralLine::daysWaiting)
-            .column("need", 12, l -> l.need().map(text.words("directory.need")).orElse("")).picked().column("level", 9, l -> l.level().map(text.words("referral.level")).orElse("")).picked()
+            .badge("state", 12.5, l -> badges.state(l.state())).said(l -> text.of(Word.of("referral.state", l.state()))).picked().date("since", 11, l -> Optional.of(l.received())).picked().number("days", 5, ReferralLine::daysWaiting)
+            .column("need", 12, l -> l.need().map(text.words("directory.need")).orElse("")).picked().column("level", 9, l -> l.level().map(text.words("referral.level")).orElse("")).picked().hidden()
             .badge("consent", 7, l -> badges.consent(l.consent())).said(l -> text.of(Word.of("consent.standing", l.consent()))).picked().column("due", 15, ReferralListScreen::due).sortedBy(l -> l.due().map(DueGlance.Due::on))
             .column("referrer", 14, ReferralLine::referrer).picked().hidden()
-            .column("reference", 9, ReferralLine::reference).only("overdue", this::isOverdue).only("long", ReferralLine::waitsLong)
+            .column("reference", 10.5, ReferralLine::reference).only("overdue", this::isOverdue).only("long", ReferralLine::waitsLong)
             .offers("long", "since").offers("overdue", "due")
             .opens(line -> opens.open(line.id())).tools(desk);
         CheckBox all = new CheckBox(text.of("referral.list.settled-too"));
