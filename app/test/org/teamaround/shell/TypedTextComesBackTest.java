@@ -97,6 +97,12 @@ class TypedTextComesBackTest {
         comesBack();
         child(UNBORN, "person.tab.family").press("person.tab.born");
         comesBack();
+        for (String act : new String[] {"say-contact", "partnership", "move", "ending"}) {
+            child(IN_A_PLAN, "person.tab.family").press("family.tab." + act);
+            comesBack();
+        }
+        child(UNBORN, "person.tab.family").press("family.tab.births");
+        comesBack();
         child(IN_A_PLAN, "person.tab.restricted").press("person.restricted.write");
         comesBack();
         child(IN_A_PLAN, "person.tab.restricted").press("person.restricted.change-readers");

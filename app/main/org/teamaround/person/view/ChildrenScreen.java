@@ -28,13 +28,11 @@ public final class ChildrenScreen extends Screen implements Refreshable {
             .column("reference", 7, ChildRow::reference).only("mine", ChildRow::mine).only("no-lead", row -> row.lead().isEmpty())
             .offers("mine").opens(row -> opens.open(row.id())).tools(desk);
         EmptyState reading = new EmptyState("bi-hourglass-split", desk.text().of("person.list.reading"));
-        reading.visibleProperty().bind(model.reading());
-        reading.managedProperty().bind(model.reading());
-        table.visibleProperty().bind(model.reading().not());
-        table.managedProperty().bind(model.reading().not());
+        Node none = table.table().getPlaceholder();
+        model.reading().subscribe(is -> table.table().setPlaceholder(is ? reading : none));
         VBox.setVgrow(table, Priority.ALWAYS);
         body.getStyleClass().add("page-body");
-        body.getChildren().addAll(reading, table);
+        body.getChildren().add(table);
     }
 
     @Override public String title() {

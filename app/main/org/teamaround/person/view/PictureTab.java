@@ -9,6 +9,7 @@ import javafx.collections.FXCollections;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.teamaround.kernel.Right;
 import org.teamaround.person.PersonId;
@@ -79,7 +80,8 @@ public final class PictureTab implements ChildTab {
         node.sceneProperty().subscribe(scene -> node.zoom(zoom.get() * letters(node)));
         ScrollPane scroll = new ScrollPane(node);
         scroll.setPannable(true);
-        scroll.setFitToHeight(true);
+        scroll.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER); // as high as the picture: the page scrolls
+        scroll.minHeightProperty().bind(node.prefHeightProperty().add(Theme.BASE_SIZE * 2));
         scroll.setFocusTraversable(false);
         scroll.getStyleClass().add("drawing-scroll");
         return scroll;
@@ -121,6 +123,7 @@ public final class PictureTab implements ChildTab {
     private static Label wrapped(String words) {
         Label label = new Label(words);
         label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
         return label;
     }
 }
