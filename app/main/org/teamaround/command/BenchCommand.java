@@ -79,7 +79,7 @@ final class BenchCommand implements Callable<Integer> {
     }
 
     private void fill(Path folder, int size, BenchClock clock) {
-        say(text.of("bench.filling", size));
+        say(text.of("bench.filling", size, Math.min(size, Filling.JOURNALLED)));
         long began = System.nanoTime();
         try (UnlockedVault<CaseStore> vault = TrainingVault.make(folder, "Harrowmere", "Tomás Ó Briain", clock, text)) {
             Assembly program = new Assembly(vault.store(), clock, text);

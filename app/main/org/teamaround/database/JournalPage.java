@@ -36,6 +36,7 @@ final class JournalPage {
     private final Map<UUID, byte[]> keysAtHand = new HashMap<>();
     private final List<RecordKeyRecord> newKeys = new ArrayList<>();
     private Chain chain;
+    private boolean silent;
 
     JournalPage(Act made, Instant now, Incarnation incarnation, Chain chain, RecordKeys keys, Heads heads) {
         this.made = made;
@@ -58,8 +59,14 @@ final class JournalPage {
         act.setUndoes(earlier);
     }
 
+    /** From now on nothing is noted; see {@link Database#withoutJournal}. */
+    void silence() {
+        silent = true;
+    }
+
     /** One field has a new value, or none any more. */
     void note(Table<?> table, UUID record, Field<?> field, Optional<Object> value) {
+        if (silent) return;
         if (revisions.isEmpty()) sealReason();
         String name = field.getName().toLowerCase(Locale.ROOT);
         byte[] plain = SealedValue.plain(value.map(FieldText::of));

@@ -77,4 +77,11 @@ class WritesGoThroughTheGateTest {
         assertThat(WRITERS).allMatch(name -> house.contain("org.teamaround.database." + name));
         assertThat(JDBC).allMatch(name -> house.contain("org.teamaround." + name));
     }
+
+    @Test
+    void nobody_but_the_bench_writes_without_journal() {
+        List<String> callers = ours(house).filter(type -> type.getMethodCallsFromSelf().stream().anyMatch(call -> call.getTarget().getName().equals("withoutJournal")))
+            .map(JavaClass::getName).toList();
+        assertThat(callers).containsExactly("org.teamaround.command.bench.Filling");
+    }
 }
