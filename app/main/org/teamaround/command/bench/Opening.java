@@ -45,7 +45,7 @@ public final class Opening {
             ProgramWindow window = new ProgramWindow(program, vault, moment, text);
             unlock.add((System.nanoTime() - before) / 1e6 - keys);
             late.of(() -> writable(vault));
-            behind.add(window.ready());
+            if (i == TIMES - 1) behind.add(window.ready());
             if (i == TIMES - 1) {
                 BenchVault filled = new BenchVault(program, vault.actor(), window, folder, children, seed, today);
                 figures.add(Figure.under(1500, "unlock", unlock.median(), MILLISECONDS));

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import javafx.application.Platform;
@@ -31,6 +32,8 @@ import org.teamaround.vault.store.CaseStore;
  * painted, so that no picture of them lies in the memory that is measured.
  */
 public final class ProgramWindow implements AutoCloseable {
+    /** So that looking takes nothing from what is looked for. */
+    private static final long BETWEEN_LOOKS = 1_000_000;
     private final WaitedBackground background = new WaitedBackground();
     private final Workplace workplace;
     private final MainWindow window;
@@ -113,6 +116,7 @@ public final class ProgramWindow implements AutoCloseable {
         });
         do {
             onWindow(this::laidOut);
+            LockSupport.parkNanos(BETWEEN_LOOKS);
         } while (!quiet.getAsBoolean());
         onWindow(this::laidOut);
     }
