@@ -201,6 +201,8 @@ class GalleryTest {
     @Test
     @Order(5)
     void corrections() {
+        child(IN_A_PLAN, "person.tab.family").press("family.tab.say-contact");
+        camera.take("family-contact");
         for (String act : new String[] {"date", "move", "bin"}) {
             child(IN_A_PLAN, "correct.tab.title").mark("Received ").press("correct.tab." + act);
             camera.take("correct-" + act);
