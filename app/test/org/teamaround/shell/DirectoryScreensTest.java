@@ -105,7 +105,7 @@ class DirectoryScreensTest {
         show();
         assertThat(robot.sees("away until Fri 24 Apr 2026, ask Chipo Mutasa-Bell")).isTrue();
         form("Bríd");
-        robot.clickOn("Back");
+        robot.clickOn("Back at work");
         picture("directory-back");
         robot.clickOn("Save");
         assertThat(people.practitioners.find(brid.id()).orElseThrow().away()).isEmpty();
