@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.teamaround.kernel.Durable;
 import org.teamaround.kernel.Fault;
 import org.teamaround.kernel.Ids;
 import org.teamaround.kernel.Moment;
@@ -48,7 +49,8 @@ public final class CreateVault<S extends AutoCloseable> {
         if (!problems.isEmpty()) return Outcome.refused(problems);
         VaultFolder folder = new VaultFolder(wanted.folder());
         if (!madeFolder(folder)) return Outcome.refused(Problem.at("folder", "vault.problem.read-only"));
-        return VaultLock.take(folder).then(lock -> lock.keptWhenDone(() -> create(wanted, folder, lock)));
+        return VaultLock.take(folder).then(lock -> lock.keptWhenDone(() -> isMarkedBegun(folder)
+            ? create(wanted, folder, lock) : Outcome.refused(Problem.at("folder", "pages.problem.unwritable"))));
     }
 
     private Outcome<CreatedVault<S>> create(NewVault wanted, VaultFolder folder, VaultLock lock) {
@@ -57,7 +59,8 @@ public final class CreateVault<S extends AutoCloseable> {
         OpenKeys begun = begin(wanted, folder, recovery.publicKeys(), pair);
         UUID user = begun.contents().users().getFirst().id();
         Outcome<S> store = stores.create(begun.opening(user, pair));
-        if (!store.isDone()) abandon(folder, begun, pair);
+        if (store.isDone()) finished(folder);
+        else abandon(folder, begun, pair);
         return store.map(made -> new CreatedVault<>(new UnlockedVault<>(stores, begun, new Unlocked(user, pair, false), made, lock), recovery));
     }
 
@@ -74,19 +77,40 @@ public final class CreateVault<S extends AutoCloseable> {
         return new OpenKeys(folder, keys, key, file, contents);
     }
 
+    /** From here on a kill leaves a folder that says it was never finished; what an earlier such attempt left goes. */
+    private static boolean isMarkedBegun(VaultFolder folder) {
+        try {
+            Durable.replace(folder.begun(), new byte[0]);
+            removeBegun(folder);
+            return true;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    private static void finished(VaultFolder folder) {
+        try {
+            Files.delete(folder.begun());
+            Durable.folder(folder.path());
+        } catch (IOException e) {
+            throw new Fault("create-vault.finished", e);
+        }
+    }
+
     private static void abandon(VaultFolder folder, OpenKeys begun, UserKeys pair) {
         begun.close();
         pair.close();
-        removeBegun(folder);
-    }
-
-    /** Nothing was kept yet, so half a vault need not stay in the way of the next attempt. */
-    private static void removeBegun(VaultFolder folder) {
         try {
-            for (Path begun : List.of(folder.keys(), folder.previousKeys(), folder.database())) Files.deleteIfExists(begun);
+            removeBegun(folder);
+            Files.deleteIfExists(folder.begun());
         } catch (IOException e) {
             throw new Fault("create-vault.remove", e);
         }
+    }
+
+    /** Nothing was kept yet, so half a vault need not stay in the way of the next attempt. */
+    private static void removeBegun(VaultFolder folder) throws IOException {
+        for (Path begun : List.of(folder.keys(), folder.previousKeys(), folder.database())) Files.deleteIfExists(begun);
     }
 
     private static boolean madeFolder(VaultFolder folder) {

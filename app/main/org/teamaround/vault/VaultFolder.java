@@ -43,8 +43,17 @@ public record VaultFolder(Path path) {
         return path.resolve("drafts");
     }
 
+    /** There while a vault is being made, and left over only when that was interrupted: before anything could be entered. */
+    Path begun() {
+        return path.resolve("unfinished");
+    }
+
+    private boolean isHalfMade() {
+        return Files.exists(begun());
+    }
+
     public boolean looksLikeVault() {
-        return hasKeys() || Files.exists(database());
+        return isHalfMade() || hasKeys() || Files.exists(database());
     }
 
     private boolean hasKeys() {
@@ -54,14 +63,16 @@ public record VaultFolder(Path path) {
     /** Empty when all parts of a vault are there. */
     List<Problem> missing() {
         if (!Files.isDirectory(path)) return List.of(Problem.of("vault.problem.no-such-folder"));
+        if (isHalfMade()) return List.of(Problem.of("vault.problem.half-made"));
         if (!looksLikeVault()) return List.of(Problem.of("vault.problem.not-a-vault"));
         if (!hasKeys()) return List.of(Problem.of("vault.problem.keys-missing"));
         return Files.exists(database()) ? List.of() : List.of(Problem.of("vault.problem.database-missing"));
     }
 
-    /** Empty when a new vault may be made here: the folder is not there yet, or is empty. */
+    /** Empty when a new vault may be made here: the folder is not there yet, is empty, or holds a vault that was never finished. */
     List<Problem> occupied() {
         if (path.toString().indexOf(';') >= 0) return List.of(Problem.at("folder", "vault.problem.semicolon"));
+        if (isHalfMade()) return List.of();
         if (looksLikeVault()) return List.of(Problem.at("folder", "vault.problem.already-there"));
         if (!Files.exists(path)) return List.of();
         if (!Files.isDirectory(path)) return List.of(Problem.at("folder", "vault.problem.not-a-folder"));

@@ -56,6 +56,20 @@ class CreateVaultTest {
     }
 
     @Test
+    void a_vault_that_was_never_finished_says_so_and_is_made_again() throws IOException {
+        Path folder = temp.resolve("vault");
+        vaults.made(folder).vault().close();
+        Files.createFile(new VaultFolder(folder).begun());
+        assertThat(vaults.open().byPassphrase(folder, TestVaults.PASSPHRASE.toCharArray()).problems()).extracting(Problem::key).containsExactly("vault.problem.half-made");
+        vaults.made(folder).vault().close();
+        assertThat(new VaultFolder(folder).begun()).doesNotExist();
+        assertThat(vaults.open().byPassphrase(folder, TestVaults.PASSPHRASE.toCharArray()).map(vault -> {
+            vault.close();
+            return true;
+        }).isDone()).isTrue();
+    }
+
+    @Test
     void a_folder_may_have_any_other_name() {
         Path folder = temp.resolve("Zoë's 50% “väult” #1 & co");
         vaults.made(folder).vault().close();

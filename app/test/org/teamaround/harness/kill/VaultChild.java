@@ -32,6 +32,7 @@ public final class VaultChild {
             case "data-key" -> child.replaceDataKeys();
             case "backup" -> child.backUp();
             case "restore" -> child.restore();
+            case "create" -> child.create();
             default -> throw new IllegalArgumentException("no such work");
         }
     }
@@ -78,6 +79,14 @@ public final class VaultChild {
         for (int times = 1; ; times++) {
             vault.restore(backup, home.resolve("vault")).orFault();
             say("restored " + times);
+        }
+    }
+
+    private void create() {
+        say("ready");
+        for (int times = 1; ; times++) {
+            new WholeVault(home.resolve("vault " + times)).made(0);
+            say("made " + times);
         }
     }
 

@@ -28,7 +28,7 @@ import org.teamaround.vault.store.CaseStore;
 /** Killed while passphrase or data key change, while a backup is made or brought back: the old state or the new one, and what was said holds. */
 @Tag("harness")
 class VaultKillTest {
-    private static final List<String> WORK = List.of("data-key", "passphrase", "backup", "restore");
+    private static final List<String> WORK = List.of("data-key", "passphrase", "backup", "restore", "create");
     private static final int ACTS_BEFORE = 6;
     @TempDir
     private Path temp;
@@ -46,7 +46,7 @@ class VaultKillTest {
 
     @Test
     void the_old_state_or_the_new() {
-        Tally tally = new Campaign("kill-whole-vault", Length.of(4, 400)).run(this::killed);
+        Tally tally = new Campaign("kill-whole-vault", Length.of(5, 400)).run(this::killed);
         assertThat(tally.failures()).as(tally.toString()).isEmpty();
     }
 
@@ -65,6 +65,7 @@ class VaultKillTest {
 
     private static Optional<String> judged(Path home, String work, Child child) throws IOException {
         if (!child.said("ready")) return Optional.of("never began");
+        if (work.equals("create")) return made(home, child.count("made "));
         WholeVault whole = new WholeVault(home.resolve("vault"));
         Outcome<UnlockedVault<CaseStore>> opened = opened(whole, child.count("passphrase "));
         if (!opened.isDone()) return Optional.of("does not open " + opened.problems());
@@ -77,6 +78,24 @@ class VaultKillTest {
             if (work.equals("data-key") && excluded && WholeVault.hasBen(vault)) return Optional.of("removed user is back");
         }
         return work.equals("backup") ? backups(whole, home.resolve("stick"), child) : Optional.empty();
+    }
+
+    /** Those that were said to be made open; the one being made opens too, or is made again in the same folder. */
+    private static Optional<String> made(Path home, int said) {
+        for (int number = 1; number <= said + 1; number++) {
+            WholeVault vault = new WholeVault(home.resolve("vault " + number));
+            Outcome<Boolean> opened = opens(vault);
+            if (!opened.isDone() && number <= said) return Optional.of("made, and does not open " + opened.problems());
+            if (!opened.isDone() && !opens(vault.made(0)).isDone()) return Optional.of("half made, and cannot be made again");
+        }
+        return Optional.empty();
+    }
+
+    private static Outcome<Boolean> opens(WholeVault vault) {
+        return vault.open(WholeVault.ADA).map(open -> {
+            open.close();
+            return true;
+        });
     }
 
     /** By the passphrase last acknowledged, or the one that was being set. */
