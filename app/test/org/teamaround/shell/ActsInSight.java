@@ -28,7 +28,8 @@ import org.teamaround.ui.Window;
  */
 final class ActsInSight {
     private static final int DEEPEST = 5;
-    private static final List<String> ASIDE = List.of("Print", "Blank", "Agenda", "Back up", "Try restoring", "Close", "Cancel", "Back", "Choose");
+    private static final List<String> ASIDE = List.of("Print", "Blank", "Agenda", "Back up", "Try restoring", "Close", "Cancel", "Back", "Choose",
+        "Columns", "Filter", "Views");
     private final Scene scene;
     private final Pages pages;
     private final List<String> said;
@@ -170,7 +171,7 @@ final class ActsInSight {
             .filter(button -> !words(button).isBlank() && !isAside(button)).toList();
     }
 
-    /** Parts of a field, and papers, which everybody may print. */
+    /** Parts of a field, papers and the laying of a list, which everybody may; a menu also opens only in a real window. */
     private static boolean isAside(ButtonBase button) {
         for (Node node = button.getParent(); node != null; node = node.getParent()) if (node.getStyleClass().contains("field")) return true;
         return ASIDE.stream().anyMatch(words(button)::startsWith);
