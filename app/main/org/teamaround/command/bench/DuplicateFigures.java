@@ -12,8 +12,8 @@ import org.teamaround.person.likeness.Likeness;
 import org.teamaround.person.likeness.Likely;
 
 /**
- * How well duplicates are found: children who are there are typed again in the twelve ways of {@link Planted}, and children of new families
- * and new brothers and sisters of those there are typed honestly. A twin that is told apart is no alarm.
+ * How well duplicates are found: children who are there are typed again in the twelve ways of {@link Planted}, and children
+ * who are not there, such as those of new families and new brothers and sisters, are typed honestly. A twin that is told apart is no alarm.
  */
 public final class DuplicateFigures {
     private final NameStock names;

@@ -93,14 +93,20 @@ public enum Planted {
 
     abstract Optional<PersonDraft> again(PersonDraft child, NameStock names, Dice dice);
 
-    /** As a second referrer would write it: without what only the first one knew, and sometimes from a new address. */
+    /** As a second referrer would write it: without what only the first one knew, and sometimes from a new address or another school. */
     Optional<PersonDraft> typed(PersonDraft child, NameStock names, Dice dice) {
         if (child.birth() instanceof Birth.Expected || child.name().given().isEmpty()) return Optional.empty();
         return again(child, names, dice).map(again -> {
             PersonName bare = PersonName.of(again.name().given(), again.name().family());
             PersonDraft typed = again.withName(bare).withNumbers(dice.happens(150) ? again.nhsNumber() : "", dice.happens(100) ? again.upn() : "");
-            return dice.happens(300) ? typed.withAddresses(List.of()) : typed;
+            return elsewhere(dice.happens(300) ? typed.withAddresses(List.of()) : typed, names, dice);
         });
+    }
+
+    private static PersonDraft elsewhere(PersonDraft typed, NameStock names, Dice dice) {
+        String school = dice.happens(300) ? "" : dice.happens(200) ? dice.one(names.schools()) : typed.school();
+        String gp = dice.happens(400) ? "" : dice.happens(100) ? dice.one(names.surgeries()) : typed.gp();
+        return typed.withSchool(school, typed.yearGroup()).withGp(gp);
     }
 
     private static Optional<PersonDraft> named(PersonDraft child, String given, String family) {

@@ -8,6 +8,7 @@ import org.teamaround.kernel.Folded;
 public final class WordPairs {
     private static final double NEARLY = 0.94;
     private static final double SOMEWHAT = 0.74;
+    private static final double VAGUELY = 0.66;
     private final JaroWinklerSimilarity jaroWinkler = new JaroWinklerSimilarity();
     private final ShortForms shortForms;
 
@@ -49,11 +50,16 @@ public final class WordPairs {
     private boolean soundsAlike(Word one, Word other) {
         boolean sameSkeleton = one.skeleton().length() > 1 && one.skeleton().equals(other.skeleton());
         if (one.foreign() != other.foreign()) return sameSkeleton || heardAlike(one, other) && alikeEnough(one, other);
+        if (sameSkeleton && heardAlike(one, other)) return alikeBy(VAGUELY, one, other);
         return (sameSkeleton || heardAlike(one, other)) && alikeEnough(one, other);
     }
 
     private boolean alikeEnough(Word one, Word other) {
-        return jaroWinkler.apply(one.letters(), other.letters()) >= SOMEWHAT;
+        return alikeBy(SOMEWHAT, one, other);
+    }
+
+    private boolean alikeBy(double least, Word one, Word other) {
+        return jaroWinkler.apply(one.letters(), other.letters()) >= least;
     }
 
     private static boolean heardAlike(Word one, Word other) {

@@ -8,6 +8,8 @@ import org.teamaround.person.Birth;
 /** What two births say: the same day, day and month exchanged, a digit wrong, an estimate that fits. */
 final class BirthEvidence {
     private static final double SAME_DAY = 12.5;
+    private static final double NEXT_TO = SAME_DAY - 7;
+    private static final double SLIP = 2;
     private static final double AGAINST = 10;
     private static final int WEEKS_AROUND = 6;
 
@@ -23,7 +25,8 @@ final class BirthEvidence {
     private static Evidence exact(LocalDate one, LocalDate other) {
         if (one.equals(other)) return Evidence.of(isNewYear(one) ? SAME_DAY / 2 : SAME_DAY, Reason.SAME_BIRTH);
         if (isExchanged(one, other)) return Evidence.of(SAME_DAY - 3, Reason.DAY_MONTH_EXCHANGED);
-        if (isSlip(one, other)) return Evidence.of(Math.abs(one.getYear() - other.getYear()) > 1 ? 2 : SAME_DAY - 7, Reason.BIRTH_NEARLY);
+        if (isNextTo(one, other)) return Evidence.of(NEXT_TO, Reason.BIRTH_NEARLY);
+        if (isSlip(one, other)) return Evidence.of(SLIP, Reason.BIRTH_NEARLY);
         boolean sameYear = one.getYear() == other.getYear();
         if (sameYear && (isNewYear(one) || isNewYear(other))) return Evidence.of(2, Reason.BIRTH_MAY_BE);
         return Evidence.against(AGAINST);
@@ -38,13 +41,19 @@ final class BirthEvidence {
         return one.getYear() == other.getYear() && one.getDayOfMonth() == other.getMonthValue() && one.getMonthValue() == other.getDayOfMonth();
     }
 
-    /** One digit wrong, two neighbours exchanged, or the day before or after. */
+    /** The day, the month or the year before or after: six of some six thousand days. */
+    private static boolean isNextTo(LocalDate one, LocalDate other) {
+        return java.util.stream.Stream.of(ChronoUnit.DAYS, ChronoUnit.MONTHS, ChronoUnit.YEARS)
+            .anyMatch(unit -> one.plus(1, unit).equals(other) || other.plus(1, unit).equals(one));
+    }
+
+    /** One digit wrong, or two neighbours exchanged: some eighty of six thousand days. */
     private static boolean isSlip(LocalDate one, LocalDate other) {
         String a = one.format(DateTimeFormatter.BASIC_ISO_DATE);
         String b = other.format(DateTimeFormatter.BASIC_ISO_DATE);
         long wrong = java.util.stream.IntStream.range(0, a.length()).filter(i -> a.charAt(i) != b.charAt(i)).count();
         boolean exchanged = wrong == 2 && org.teamaround.kernel.alike.Slips.between(a, b, 1) == 1;
-        return wrong == 1 || exchanged || Math.abs(ChronoUnit.DAYS.between(one, other)) == 1;
+        return wrong == 1 || exchanged;
     }
 
     private static Evidence expected(Birth one, Birth other) {

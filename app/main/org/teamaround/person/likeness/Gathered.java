@@ -16,11 +16,14 @@ final class Gathered {
     private final Map<PersonId, Integer> numbers = new HashMap<>();
     private final Blocks blocks = new Blocks();
     private final NameCounts counts = new NameCounts();
+    private final PlaceCounts places = new PlaceCounts();
+    private final NameOrigins origins;
     private final BlockKeys keys;
 
     Gathered(ShortForms shortForms, Collection<Traits> people) {
         keys = new BlockKeys(shortForms);
         people.forEach(this::put);
+        origins = NameOrigins.among(people);
         blocks.settle();
     }
 
@@ -30,17 +33,31 @@ final class Gathered {
         blocks.add(keys.of(person), byNumber.size());
         byNumber.add(Optional.of(person));
         counts.count(person, 1);
+        places.count(person, 1);
     }
 
     void remove(PersonId id) {
         Optional.ofNullable(numbers.remove(id)).ifPresent(number -> {
-            byNumber.get(number).ifPresent(gone -> counts.count(gone, -1));
+            byNumber.get(number).ifPresent(gone -> uncount(gone));
             byNumber.set(number, Optional.empty());
         });
     }
 
+    private void uncount(Traits gone) {
+        counts.count(gone, -1);
+        places.count(gone, -1);
+    }
+
     NameCounts counts() {
         return counts;
+    }
+
+    PlaceCounts places() {
+        return places;
+    }
+
+    NameOrigins origins() {
+        return origins;
     }
 
     Stream<Traits> near(Traits typed) {

@@ -51,7 +51,7 @@ public final class Likeness {
     public synchronized List<Likely> of(PersonDraft typed, Set<PersonId> family, PersonId itself) {
         Gathered all = all();
         Traits traits = traitsOf.of(itself, typed);
-        Scores scores = new Scores(pairs, all.counts());
+        Scores scores = new Scores(pairs, all);
         List<Likely> found = all.near(traits).filter(known -> !known.id().equals(itself) && !family.contains(known.id()))
             .flatMap(known -> scores.of(traits, known, isRelated(known.id(), family)).stream()).collect(Collectors.toList());
         found.sort(Comparator.comparing(Likely::twin).thenComparing(Likely::score, Comparator.reverseOrder()).thenComparing(l -> l.person().value()));

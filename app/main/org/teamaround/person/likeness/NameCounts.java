@@ -1,7 +1,9 @@
 package org.teamaround.person.likeness;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.teamaround.kernel.alike.Word;
 
 /** How many people have a word among their given or family names: a rare name that agrees says more than a common one. */
@@ -15,10 +17,12 @@ final class NameCounts {
 
     void count(Traits person, int by) {
         people += by;
-        person.names().stream().filter(NameForm::own).findFirst().ifPresent(name -> {
-            name.given().forEach(word -> given.merge(word.letters(), by, Integer::sum));
-            name.family().forEach(word -> family.merge(word.letters(), by, Integer::sum));
-        });
+        count(given, person, NameForm::given, by);
+        count(family, person, NameForm::family, by);
+    }
+
+    private static void count(Map<String, Integer> seen, Traits person, Function<NameForm, List<Word>> words, int by) {
+        person.ownNames().map(words).flatMap(List::stream).map(Word::letters).distinct().forEach(word -> seen.merge(word, by, Integer::sum));
     }
 
     int people() {

@@ -12,6 +12,7 @@ final class NameEvidence {
     private static final Evidence OTHER_FAMILY = Evidence.against(4);
     private final WordPairs pairs;
     private final NameCounts counts;
+    private final NameOrigins origins;
 
     /** Given name and family name apart, because only the given name tells brothers and sisters apart. */
     record OfNames(Evidence given, Evidence family) {
@@ -24,9 +25,10 @@ final class NameEvidence {
         }
     }
 
-    NameEvidence(WordPairs pairs, NameCounts counts) {
+    NameEvidence(WordPairs pairs, NameCounts counts, NameOrigins origins) {
         this.pairs = pairs;
         this.counts = counts;
+        this.origins = origins;
     }
 
     OfNames of(Traits one, Traits other) {
@@ -43,7 +45,7 @@ final class NameEvidence {
     }
 
     private OfNames of(NameForm one, NameForm other) {
-        OfNames straight = new OfNames(best(one.given(), other.given(), this::given, OTHER_GIVEN), best(one.family(), other.family(), this::family, OTHER_FAMILY));
+        OfNames straight = new OfNames(best(one.given(), other.given(), (a, b) -> given(a, b, one, other), OTHER_GIVEN), best(one.family(), other.family(), this::family, OTHER_FAMILY));
         OfNames found = straight.given().bits() > 0 || straight.family().bits() > 0 ? straight : exchanged(one, other, straight);
         return one.own() && other.own() ? found : found.because(1, Reason.OTHER_NAME);
     }
@@ -74,11 +76,17 @@ final class NameEvidence {
         return best;
     }
 
-    private Evidence given(Word one, Word other) {
+    private Evidence given(Word one, Word other, NameForm oneName, NameForm otherName) {
         Closeness close = pairs.given(one, other);
-        double rare = Math.min(counts.givenBits(one), counts.givenBits(other));
+        double rare = Math.min(givenBits(one, oneName, otherName), givenBits(other, oneName, otherName));
         if (isDoubtful(close) && counts.areTwoGivenNames(one, other)) return Evidence.of(twoNames(close), reason(close, Reason.SAME_GIVEN));
         return close.isAlike() ? weighed(close, rare, Reason.SAME_GIVEN) : OTHER_GIVEN;
+    }
+
+    /** Among those who have such a family name, if that is fewer bits than among all. */
+    private double givenBits(Word given, NameForm one, NameForm other) {
+        double among = Math.min(origins.givenBits(given, one.family()).orElse(99.0), origins.givenBits(given, other.family()).orElse(99.0));
+        return Math.min(counts.givenBits(given), among);
     }
 
     private Evidence family(Word one, Word other) {

@@ -17,7 +17,7 @@ import org.teamaround.person.PersonDraft;
 import org.teamaround.person.PersonId;
 import org.teamaround.person.Place;
 
-/** Reads of a person what they are compared by. Whoever has a restricted address is not compared by their phones either (domain.md 5.3). */
+/** Reads of a person what they are compared by. Whoever has a restricted address is not compared by phones, school and surgery either (domain.md 5.3). */
 final class TraitsOf {
     private static final int PHONE_DIGITS = 9;
     private static final int ADDRESS_LETTERS = 6;
@@ -32,8 +32,10 @@ final class TraitsOf {
     Traits of(PersonId id, PersonDraft person) {
         boolean restricted = addresses(person).anyMatch(Address::restricted);
         Set<String> phones = restricted ? Set.of() : phones(person);
+        String school = restricted ? "" : Folded.of(person.school()).intern();
+        String surgery = restricted ? "" : Folded.of(person.gp()).intern();
         return new Traits(id, person.kind(), names(person), person.birth(), places(person), phones, person.nhsNumber().replace(" ", ""),
-            person.upn().strip(), person.mother());
+            person.upn().strip(), person.mother(), school, surgery, person.gender());
     }
 
     /** An unborn baby goes by its mother's family name. */
