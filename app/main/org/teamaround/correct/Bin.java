@@ -69,21 +69,17 @@ public final class Bin {
     public List<Problem> hindrances(BinKind kind, UUID record, Actor actor) {
         if (!actor.may(Right.CORRECT)) return actor.lacks(Right.CORRECT);
         if (rules.name(kind, record).isEmpty()) return List.of(Problem.of("correct.problem.gone"));
-        if (isIn(kind, record)) return List.of(Problem.of("correct.problem.binned-already"));
+        if (shelf.holds(kind, record)) return List.of(Problem.of("correct.problem.binned-already"));
         return rules.hindrances(kind, record);
     }
 
     public Outcome<UUID> restore(BinKind kind, UUID record, Actor actor) {
         if (!actor.may(Right.CORRECT)) return Outcome.refused(actor.lacks(Right.CORRECT));
-        if (!isIn(kind, record)) return Outcome.refused(Problem.of("correct.problem.not-binned"));
+        if (!shelf.holds(kind, record)) return Outcome.refused(Problem.of("correct.problem.not-binned"));
         return transactions.inTransaction(Act.of("correct.restore", actor), () -> {
             shelf.takeOut(kind, record);
             return told(kind, record);
         });
-    }
-
-    private boolean isIn(BinKind kind, UUID record) {
-        return shelf.all().stream().anyMatch(lying -> lying.kind() == kind && lying.record().equals(record));
     }
 
     private Outcome<UUID> told(BinKind kind, UUID record) {

@@ -76,7 +76,7 @@ public final class BinRules {
     }
 
     private List<Problem> practitioner(PractitionerId id) {
-        boolean leads = from.episodes().all().stream().filter(Episode::isOpen).anyMatch(e -> e.lead().filter(l -> l.practitioner().equals(id)).isPresent());
+        boolean leads = from.episodes().open().stream().anyMatch(e -> e.lead().filter(l -> l.practitioner().equals(id)).isPresent());
         if (leads) return List.of(Problem.of("correct.problem.leads-case"));
         boolean user = from.practitioners().find(id).filter(p -> p.user().isPresent()).isPresent();
         return user ? List.of(Problem.of("correct.problem.is-user")) : List.of();

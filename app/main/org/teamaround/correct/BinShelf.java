@@ -10,6 +10,8 @@ public interface BinShelf {
 
     List<Lying> all();
 
+    boolean holds(BinKind kind, UUID record);
+
     void put(BinKind kind, UUID record);
 
     void takeOut(BinKind kind, UUID record);

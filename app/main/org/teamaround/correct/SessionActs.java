@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.teamaround.journal.Journal;
 import org.teamaround.journal.PastAct;
 import org.teamaround.kernel.Actor;
@@ -50,10 +51,16 @@ public final class SessionActs {
     /** @param back what can be done again, the next on top @param gone every act that does not count now, also where something new was done since */
     private record Story(List<PastAct> done, Deque<PastAct> back, Map<UUID, PastAct> undoings, Set<UUID> gone) {}
 
-    /** Newest first. */
-    public List<Line> lines(Actor actor) {
+    /** Newest first; whether one lasts is looked up when it is reached. */
+    public Stream<Line> lines(Actor actor) {
         Story story = story(actor);
-        return story.done().reversed().stream().map(act -> line(act, story.gone().contains(act.id()))).toList();
+        return story.done().reversed().stream().map(act -> line(act, story.gone().contains(act.id())));
+    }
+
+    /** One act of the list. */
+    public Optional<Line> line(UUID act, Actor actor) {
+        Story story = story(actor);
+        return story.done().stream().filter(one -> one.id().equals(act)).findFirst().map(one -> line(one, story.gone().contains(act)));
     }
 
     private Line line(PastAct act, boolean back) {
@@ -62,7 +69,8 @@ public final class SessionActs {
 
     /** What Ctrl+Z would take back; empty when there is nothing. */
     public Optional<Line> next(Actor actor) {
-        return lines(actor).stream().filter(line -> !line.takenBack() && !line.lasting()).findFirst();
+        Story story = story(actor);
+        return story.done().reversed().stream().filter(act -> !story.gone().contains(act.id())).map(act -> line(act, false)).filter(line -> !line.lasting()).findFirst();
     }
 
     /** What Ctrl+Y would do again; empty when nothing was taken back, or something else was done since. */
@@ -78,7 +86,7 @@ public final class SessionActs {
     /** One act of the list. */
     public Outcome<Line> takeBack(UUID act, Actor actor) {
         if (!actor.may(Right.READ)) return Outcome.refused(actor.lacks(Right.READ));
-        return lines(actor).stream().filter(line -> line.act().equals(act)).findFirst().map(line -> takeBack(line, actor))
+        return line(act, actor).map(line -> takeBack(line, actor))
             .orElseGet(() -> Outcome.refused(Problem.of("journal.problem.no-such-act")));
     }
 

@@ -96,7 +96,7 @@ final class CorrectionSteps {
     private static Outcome<?> takeBack(Stage stage, Words words) {
         Entry what = words.need("name");
         if (what.text().equals("last")) return correct(stage).sessionActs.takeBack(stage.actor());
-        return correct(stage).sessionActs.lines(stage.actor()).stream().filter(line -> !line.takenBack() && Names.fold(said(stage, line)).contains(Names.fold(what.text())))
+        return correct(stage).sessionActs.lines(stage.actor()).filter(line -> !line.takenBack() && Names.fold(said(stage, line)).contains(Names.fold(what.text())))
             .findFirst().<Outcome<?>>map(line -> correct(stage).sessionActs.takeBack(line.act(), stage.actor()))
             .orElseThrow(() -> what.absent("nothing was done that is called so; write \"last\" for the last act."));
     }

@@ -35,6 +35,11 @@ public final class JooqBinShelf implements BinShelf {
         return all;
     }
 
+    @Override public boolean holds(BinKind kind, UUID record) {
+        if (kind == BinKind.PERSON) return persons.binned().contains(new PersonId(record));
+        return database.read().fetchExists(BINNED, BINNED.KIND.eq(kind.name()).and(BINNED.RECORD.eq(record)));
+    }
+
     @Override public void put(BinKind kind, UUID record) {
         if (kind == BinKind.PERSON) persons.bin(new PersonId(record), true);
         else gate.save(new BinnedRecord(Ids.fresh(moment.now()), kind.name(), record));

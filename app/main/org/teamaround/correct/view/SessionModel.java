@@ -41,7 +41,7 @@ public final class SessionModel {
     }
 
     void takeBack(UUID act, Consumer<String> told) {
-        background.run(() -> takenBack(line(act), by -> acts.takeBack(act, by)), done -> told.accept(done.sentence()));
+        background.run(() -> takenBack(acts.line(act, actor.get()), by -> acts.takeBack(act, by)), done -> told.accept(done.sentence()));
     }
 
     public void again(Consumer<String> told) {
@@ -49,15 +49,11 @@ public final class SessionModel {
     }
 
     void rows(Consumer<List<Row>> show) {
-        background.run(() -> acts.lines(actor.get()).stream().limit(ROWS).map(this::row).toList(), show);
+        background.run(() -> acts.lines(actor.get()).limit(ROWS).map(this::row).toList(), show);
     }
 
     private Row row(Line line) {
         return new Row(line.act(), SessionWords.time(line), words.of(line), line.takenBack(), line.lasting());
-    }
-
-    private Optional<Line> line(UUID act) {
-        return acts.lines(actor.get()).stream().filter(line -> line.act().equals(act)).findFirst();
     }
 
     private Told takenBack(Optional<Line> next, Function<Actor, Outcome<Line>> act) {
