@@ -1,10 +1,13 @@
 package org.teamaround.ui;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import javafx.event.EventHandler;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.InputEvent;
 import javafx.scene.input.KeyEvent;
@@ -16,11 +19,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * Keeps the keyboard's place inside the page when its control goes away, because an act laid the page anew or a dialog above it closed:
  * the control of the same name, or the one that stands where it stood, has the focus next; the toolkit would jump to the window's first.
+ * Where a button stood, no other button follows: the key that ran one act, pressed once more, must not run another.
  */
 final class KeepFocus {
-    /** @param place how many controls come before it */
-    private record Spot(String name, int place) {
-        static final Spot FIRST = new Spot("", 0);
+    /** @param place how many controls come before it @param acts whether it is a button */
+    private record Spot(String name, int place, boolean acts) {
+        static final Spot FIRST = new Spot("", 0, false);
     }
 
     private final Pane page;
@@ -62,7 +66,7 @@ final class KeepFocus {
     private void moved(@Nullable Node before, @Nullable Node now) {
         if (isInside(now)) {
             last = Optional.of(now);
-            if (searched.isEmpty()) spot = new Spot(nameOf(now), Focus.all(page).indexOf(now));
+            if (searched.isEmpty()) spot = new Spot(nameOf(now), Focus.all(page).indexOf(now), now instanceof Button);
             return;
         }
         boolean lost = last.isPresent() && isGone(last.get()) && (before == null || isGone(before)) && !page.isDisabled();
@@ -95,15 +99,14 @@ final class KeepFocus {
     private void search() {
         if (page.isDisabled()) return;
         List<Node> there = Focus.all(page);
-        Optional<Node> same = spot.name().isEmpty() ? Optional.empty() : nearest(there);
-        Optional<Node> found = same.or(() -> there.isEmpty() ? Optional.empty() : Optional.of(there.get(Math.clamp(spot.place(), 0, there.size() - 1))));
+        Optional<Node> same = spot.name().isEmpty() ? Optional.empty() : nearest(there, node -> nameOf(node).equals(spot.name()));
+        Optional<Node> found = same.or(() -> nearest(there, node -> !(spot.acts() && node instanceof Button)));
         if (found.isPresent() && (same.isPresent() || !isInside(owner()))) found.get().requestFocus();
         if (same.isPresent() || spot.equals(Spot.FIRST) && found.isPresent()) rest();
     }
 
-    private Optional<Node> nearest(List<Node> there) {
-        return there.stream().filter(node -> nameOf(node).equals(spot.name()))
-            .min(java.util.Comparator.comparingInt(node -> Math.abs(there.indexOf(node) - spot.place())));
+    private Optional<Node> nearest(List<Node> there, Predicate<Node> which) {
+        return there.stream().filter(which).min(Comparator.comparingInt(node -> Math.abs(there.indexOf(node) - spot.place())));
     }
 
     private static String nameOf(Node node) {
