@@ -14,6 +14,7 @@ import org.teamaround.ui.Dates;
 import org.teamaround.ui.Desk;
 import org.teamaround.ui.Icon;
 import org.teamaround.ui.Tone;
+import org.teamaround.ui.WrappedWords;
 import org.teamaround.vault.backup.VerifiedBackup;
 
 /** Home's line about backups: "Verified 14:32: 812 children, 9,310 entries", or what is wrong with them. */
@@ -42,7 +43,7 @@ final class BackupLine {
         VerifiedBackup last = standing.last().get();
         if (standing.overdue()) return banner(desk.text().of("backup.line.overdue", Dates.moment(last.when())), Tone.GRAVE);
         Label said = new Label(words(last), new Icon("bi-shield-check"));
-        said.setWrapText(true);
+        WrappedWords.of(said);
         HBox line = new HBox(8, said);
         line.getStyleClass().add("backup-line");
         return line;

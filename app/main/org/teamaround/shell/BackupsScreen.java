@@ -20,6 +20,7 @@ import org.teamaround.ui.Refreshable;
 import org.teamaround.ui.Screen;
 import org.teamaround.ui.TableList;
 import org.teamaround.ui.Tone;
+import org.teamaround.ui.WrappedWords;
 import org.teamaround.vault.backup.BackupName;
 
 /** Backups: where they go, which are there and proved to be good, one more now, and the drill. */
@@ -41,14 +42,14 @@ final class BackupsScreen extends Screen implements Refreshable {
 
     private Label lead() {
         Label lead = new Label(desk.text().of("backup.page.lead"));
-        lead.setWrapText(true);
+        WrappedWords.of(lead);
         lead.getStyleClass().add("lead");
         return lead;
     }
 
     private Node where() {
         Label folder = new Label();
-        folder.setWrapText(true);
+        WrappedWords.of(folder);
         folder.textProperty().bind(model.folder.map(path -> path.map(chosen -> desk.text().of("backup.page.folder", chosen))
             .orElse(desk.text().of("backup.page.no-folder"))));
         return new VBox(4, folder, new Buttons(desk).plain(Action.of("backup.page.choose", this::choose).icon("bi-folder2-open")));
@@ -68,7 +69,7 @@ final class BackupsScreen extends Screen implements Refreshable {
 
     private Label said() {
         Label said = new Label();
-        said.setWrapText(true);
+        WrappedWords.of(said);
         said.textProperty().bind(model.said.map(phrase -> phrase.map(this::words).orElse("")));
         return said;
     }

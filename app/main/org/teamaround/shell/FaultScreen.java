@@ -9,6 +9,7 @@ import org.teamaround.ui.Action;
 import org.teamaround.ui.Buttons;
 import org.teamaround.ui.Screen;
 import org.teamaround.ui.Text;
+import org.teamaround.ui.WrappedWords;
 
 /** The one calm place for what nobody foresaw: what it means for the work, and a code to read out. */
 final class FaultScreen extends Screen {
@@ -18,7 +19,7 @@ final class FaultScreen extends Screen {
     FaultScreen(Text text, Fault fault, Runnable close) {
         this.text = text;
         Label sentence = new Label(text.of("shell.fault.sentence"));
-        sentence.setWrapText(true);
+        WrappedWords.of(sentence);
         Label code = new Label(text.of("shell.fault.code", fault.code()));
         code.getStyleClass().add("fact");
         HBox acts = new HBox(new Buttons(text).main(Action.of("shell.fault.close", close)));

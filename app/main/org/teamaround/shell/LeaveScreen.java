@@ -8,6 +8,7 @@ import org.teamaround.ui.Action;
 import org.teamaround.ui.Buttons;
 import org.teamaround.ui.Screen;
 import org.teamaround.ui.Text;
+import org.teamaround.ui.WrappedWords;
 
 /** Asked when the window is to close while something typed can be kept nowhere. */
 final class LeaveScreen extends Screen {
@@ -18,7 +19,7 @@ final class LeaveScreen extends Screen {
         this.text = text;
         Buttons buttons = new Buttons(text);
         Label sentence = new Label(text.of("shell.leave.sentence"));
-        sentence.setWrapText(true);
+        WrappedWords.of(sentence);
         HBox acts = new HBox(buttons.main(Action.of("shell.leave.stay", stay)), buttons.grave(Action.of("shell.leave.leave", leave)));
         acts.getStyleClass().add("acts");
         body = new VBox(sentence, acts);

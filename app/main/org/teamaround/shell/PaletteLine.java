@@ -12,6 +12,7 @@ import javafx.scene.text.TextFlow;
 import org.jspecify.annotations.Nullable;
 import org.teamaround.ui.Hit;
 import org.teamaround.ui.Icon;
+import org.teamaround.ui.WrappedWords;
 
 /** One line of the search box: what, under it why, at the right what tells it from others; the first of a group with its heading above. */
 final class PaletteLine extends ListCell<Hit> {
@@ -75,6 +76,7 @@ final class PaletteLine extends ListCell<Hit> {
             return plain;
         }
         TextFlow flow = new TextFlow();
+        if (!WrappedWords.mayBreak(plain(why))) flow.setMinWidth(Region.USE_PREF_SIZE);
         for (String part : why.split("(?=" + Hit.FROM + ")|(?<=" + Hit.TO + ")")) {
             javafx.scene.text.Text words = new javafx.scene.text.Text(plain(part));
             words.getStyleClass().add(part.indexOf(Hit.FROM) == 0 ? "palette-mark" : "palette-snippet");

@@ -14,6 +14,7 @@ import org.teamaround.ui.Buttons;
 import org.teamaround.ui.Desk;
 import org.teamaround.ui.Form;
 import org.teamaround.ui.Screen;
+import org.teamaround.ui.WrappedWords;
 import org.teamaround.vault.PassphraseStrength;
 import org.teamaround.vault.VaultUser;
 
@@ -28,7 +29,7 @@ final class RecoverScreen extends Screen {
         this.desk = desk;
         this.model = model;
         Label why = new Label(desk.text().of("shell.recover.why", model.centreName()));
-        why.setWrapText(true);
+        WrappedWords.of(why);
         Buttons buttons = new Buttons(desk);
         form = new Form(desk, "shell.recover");
         form.choice("user", model.user, model.users(), VaultUser::name).wide();

@@ -14,6 +14,7 @@ import org.teamaround.ui.Buttons;
 import org.teamaround.ui.Desk;
 import org.teamaround.ui.Form;
 import org.teamaround.ui.Screen;
+import org.teamaround.ui.WrappedWords;
 
 /** Shows the recovery key once: to print, save or write down, because it is kept nowhere else. */
 final class RecoveryKeyScreen extends Screen {
@@ -27,7 +28,7 @@ final class RecoveryKeyScreen extends Screen {
     RecoveryKeyScreen(Desk desk, List<String> lines, Runnable paper, Runnable start) {
         this.desk = desk;
         Label why = new Label(desk.text().of("shell.recovery.why"));
-        why.setWrapText(true);
+        WrappedWords.of(why);
         key = new VBox();
         key.getStyleClass().add("recovery-key");
         lines.forEach(line -> key.getChildren().add(new Label(line)));

@@ -13,6 +13,7 @@ import org.teamaround.ui.Buttons;
 import org.teamaround.ui.Desk;
 import org.teamaround.ui.Form;
 import org.teamaround.ui.Screen;
+import org.teamaround.ui.WrappedWords;
 import org.teamaround.vault.backup.Progress;
 
 /** Restoring, one thing at a time on one page: the backup, the folder, the words that open it. */
@@ -37,21 +38,21 @@ final class RestoreScreen extends Screen {
 
     private Label lead(String key) {
         Label lead = new Label(desk.text().of(key));
-        lead.setWrapText(true);
+        WrappedWords.of(lead);
         lead.getStyleClass().add("lead");
         return lead;
     }
 
     private Label chosen() {
         Label chosen = new Label();
-        chosen.setWrapText(true);
+        WrappedWords.of(chosen);
         chosen.textProperty().bind(model.backup.map(path -> path.map(file -> desk.text().of("backup.restore.chosen", file)).orElse(desk.text().of("backup.restore.none"))));
         return chosen;
     }
 
     private Label place() {
         Label place = new Label();
-        place.setWrapText(true);
+        WrappedWords.of(place);
         place.textProperty().bind(model.vault.map(path -> desk.text().of("backup.restore.place", path)));
         return place;
     }
@@ -85,7 +86,7 @@ final class RestoreScreen extends Screen {
 
     private Label progress() {
         Label progress = new Label();
-        progress.setWrapText(true);
+        WrappedWords.of(progress);
         progress.textProperty().bind(model.step.map(step -> step.map(this::words).orElse("")));
         return progress;
     }

@@ -12,6 +12,7 @@ import org.teamaround.ui.Bookmark;
 import org.teamaround.ui.Buttons;
 import org.teamaround.ui.Desk;
 import org.teamaround.ui.Screen;
+import org.teamaround.ui.WrappedWords;
 import org.teamaround.vault.store.DiskEncryption;
 import org.teamaround.vault.store.DiskEncryption.State;
 
@@ -33,7 +34,7 @@ final class SettingsHome extends Screen {
 
     private Label help(String words) {
         Label label = new Label(words);
-        label.setWrapText(true);
+        WrappedWords.of(label);
         label.getStyleClass().add("field-help");
         return label;
     }

@@ -16,6 +16,7 @@ import org.teamaround.ui.Icon;
 import org.teamaround.ui.Screen;
 import org.teamaround.ui.Text;
 import org.teamaround.ui.Tone;
+import org.teamaround.ui.WrappedWords;
 
 /** What stands before the vault is open: the name of the program at the left, one page at the right. */
 final class Threshold extends BorderPane {
@@ -32,12 +33,12 @@ final class Threshold extends BorderPane {
         Label name = new Label(text.of("shell.name"));
         name.getStyleClass().add("brand-name");
         Label lead = new Label(text.of("shell.brand"));
-        lead.setWrapText(true);
+        WrappedWords.of(lead);
         lead.getStyleClass().add("brand-lead");
         Region gap = new Region();
         VBox.setVgrow(gap, Priority.ALWAYS);
         Label locked = new Label(text.of("shell.brand.foot"), new Icon("bi-shield-lock"));
-        locked.setWrapText(true);
+        WrappedWords.of(locked);
         locked.getStyleClass().add("brand-foot");
         VBox brand = new VBox(name, lead, gap, locked);
         brand.getStyleClass().add("brand");
@@ -49,7 +50,7 @@ final class Threshold extends BorderPane {
         showing = Optional.of(screen);
         setTop(null);
         Label title = new Label(screen.title());
-        title.setWrapText(true);
+        WrappedWords.of(title);
         title.getStyleClass().add("threshold-title");
         VBox column = new VBox(title, screen.content());
         column.getStyleClass().add("threshold-column");

@@ -17,6 +17,7 @@ import org.teamaround.ui.Buttons;
 import org.teamaround.ui.Desk;
 import org.teamaround.ui.Form;
 import org.teamaround.ui.Screen;
+import org.teamaround.ui.WrappedWords;
 
 /** The lock: shows nothing but the folder of the vault. */
 final class UnlockScreen extends Screen {
@@ -37,7 +38,7 @@ final class UnlockScreen extends Screen {
 
     private Node where(FolderChoice folders) {
         Label folder = new Label();
-        folder.setWrapText(true);
+        WrappedWords.of(folder);
         folder.getStyleClass().add("lead");
         folder.textProperty().bind(model.folder.map(path -> desk.text().of("shell.unlock.folder", path)));
         Action other = Action.of("shell.unlock.other-folder", () -> folders

@@ -9,6 +9,7 @@ import org.teamaround.ui.Action;
 import org.teamaround.ui.Buttons;
 import org.teamaround.ui.Desk;
 import org.teamaround.ui.Screen;
+import org.teamaround.ui.WrappedWords;
 
 /** The first page of the first day: make a vault, open one, or look at the sample team. */
 final class WelcomeScreen extends Screen {
@@ -18,7 +19,7 @@ final class WelcomeScreen extends Screen {
     WelcomeScreen(Desk desk, Runnable make, Runnable open, Optional<Runnable> restore, Runnable sample) {
         this.desk = desk;
         Label lead = new Label(desk.text().of("shell.welcome.lead"));
-        lead.setWrapText(true);
+        WrappedWords.of(lead);
         lead.getStyleClass().add("lead");
         body.getStyleClass().add("threshold-body");
         body.getChildren().addAll(lead, way("make", "bi-shield-lock", make), way("open", "bi-folder2-open", open), way("sample", "bi-people", sample));
@@ -27,7 +28,7 @@ final class WelcomeScreen extends Screen {
 
     private VBox way(String name, String icon, Runnable act) {
         Label words = new Label(desk.text().of("shell.welcome." + name + ".help"));
-        words.setWrapText(true);
+        WrappedWords.of(words);
         words.getStyleClass().add("lead");
         Button button = new Buttons(desk).plain(Action.of("shell.welcome." + name, act).icon(icon));
         button.setMaxWidth(Double.MAX_VALUE);

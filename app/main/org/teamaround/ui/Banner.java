@@ -9,7 +9,7 @@ import javafx.scene.layout.Priority;
 public final class Banner extends HBox {
     public Banner(String sentence, Tone tone, Node... beside) {
         Label words = new Label(sentence);
-        words.setWrapText(true);
+        WrappedWords.of(words);
         words.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(words, Priority.ALWAYS);
         getStyleClass().addAll("banner", tone.style());

@@ -8,7 +8,7 @@ import javafx.scene.layout.VBox;
 public final class EmptyState extends VBox {
     public EmptyState(String icon, String sentence, Node... acts) {
         Label words = new Label(sentence);
-        words.setWrapText(true);
+        WrappedWords.of(words);
         words.setMinHeight(USE_PREF_SIZE);
         getStyleClass().add("empty-state");
         getChildren().addAll(new Icon(icon), words);

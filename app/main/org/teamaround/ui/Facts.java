@@ -21,14 +21,14 @@ public final class Facts extends GridPane {
 
     public Facts line(String label, String words) {
         Label said = new Label(words);
-        said.setWrapText(true);
+        WrappedWords.of(said);
         said.setMinHeight(USE_PREF_SIZE);
         return line(label, said);
     }
 
     public Facts line(String label, Node shown) {
         Label name = new Label(label);
-        name.setWrapText(true);
+        WrappedWords.of(name);
         name.getStyleClass().add("fact-label");
         addRow(lines++, name, shown);
         return this;

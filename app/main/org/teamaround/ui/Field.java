@@ -43,7 +43,7 @@ public abstract class Field {
         label.setText(text().of(naming.key()));
         label.getStyleClass().add("field-label");
         trouble.getStyleClass().add("field-problem");
-        trouble.setWrapText(true);
+        WrappedWords.of(trouble);
         showTrouble("");
     }
 
@@ -61,7 +61,7 @@ public abstract class Field {
 
     private void addHelp(String sentence, Node focus) {
         Label help = new Label(sentence);
-        help.setWrapText(true);
+        WrappedWords.of(help);
         help.getStyleClass().add("field-help");
         focus.setAccessibleHelp(sentence);
         box.getChildren().add(1, help);

@@ -12,7 +12,7 @@ final class GrowingArea extends TextArea {
     private final Text measure = new Text();
 
     GrowingArea() {
-        setWrapText(true);
+        WrappedWords.in(this);
         setPrefRowCount(FEWEST);
         textProperty().subscribe(this::grow);
         widthProperty().subscribe(this::grow);
@@ -25,7 +25,7 @@ final class GrowingArea extends TextArea {
         measure.setFont(getFont());
         measure.setText("x");
         double line = measure.getLayoutBounds().getHeight();
-        measure.setWrappingWidth(Math.max(50, getWidth() - 3 * getFont().getSize()));
+        if (isWrapText()) measure.setWrappingWidth(Math.max(50, getWidth() - 3 * getFont().getSize()));
         String text = getText().length() > 4000 ? getText().substring(0, 4000) : getText();
         measure.setText(text + " ");
         double lines = Math.ceil(measure.getLayoutBounds().getHeight() / line);

@@ -19,7 +19,7 @@ final class HeadLine extends Pane {
 
     HeadLine(Label title) {
         this.title = title;
-        title.setWrapText(true);
+        WrappedWords.of(title);
         acts.getStyleClass().add("head-acts");
         getChildren().addAll(title, acts);
     }

@@ -30,7 +30,7 @@ public final class InPlace extends StackPane {
     public InPlace(Text text, String label, String words, boolean changeable, Runnable open, Runnable past) {
         this.open = open;
         said = new Label(words);
-        said.setWrapText(true);
+        WrappedWords.of(said);
         said.setMinHeight(USE_PREF_SIZE);
         said.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(said, Priority.ALWAYS);

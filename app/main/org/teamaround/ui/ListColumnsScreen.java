@@ -27,7 +27,7 @@ final class ListColumnsScreen<T> extends Screen {
         columns.getStyleClass().addAll("tick-list", "list-columns");
         columns.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         Label help = new Label(text.of("ui.list.columns.keys"));
-        help.setWrapText(true);
+        WrappedWords.of(help);
         help.getStyleClass().add("field-help");
         body.getStyleClass().add("dialog-body");
         body.getChildren().addAll(columns, help, acts());

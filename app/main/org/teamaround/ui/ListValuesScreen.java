@@ -97,7 +97,7 @@ final class ListValuesScreen<T> extends Screen {
 
     private Label keysHelp() {
         Label help = new Label(text.of("ui.list.values.keys"));
-        help.setWrapText(true);
+        WrappedWords.of(help);
         help.getStyleClass().add("field-help");
         return help;
     }

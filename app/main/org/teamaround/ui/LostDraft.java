@@ -16,10 +16,10 @@ final class LostDraft extends Screen {
     LostDraft(Text text, Draft draft) {
         this.draft = draft;
         Label sentence = new Label(text.of("ui.draft.lost"));
-        sentence.setWrapText(true);
+        WrappedWords.of(sentence);
         TextArea typed = new TextArea(new TreeMap<>(draft.typed()).values().stream().filter(words -> !words.isBlank()).collect(Collectors.joining("\n")));
         typed.setEditable(false);
-        typed.setWrapText(true);
+        WrappedWords.in(typed);
         typed.setPrefRowCount(LINES);
         typed.setAccessibleText(text.of("ui.draft.lost"));
         body.getStyleClass().add("dialog-body");

@@ -43,7 +43,7 @@ final class ProblemSummary extends VBox {
         Optional<Field> field = fieldOf(problem);
         String sentence = field.map(found -> found.labelText() + ": ").orElse("") + text.of(problem);
         Hyperlink link = new Hyperlink(sentence);
-        link.setWrapText(true);
+        WrappedWords.of(link);
         link.setOnAction(event -> field.ifPresent(Field::focus));
         return new VBox(link);
     }

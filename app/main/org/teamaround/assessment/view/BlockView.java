@@ -9,6 +9,7 @@ import org.teamaround.print.Tick;
 import org.teamaround.ui.Banner;
 import org.teamaround.ui.Facts;
 import org.teamaround.ui.Tone;
+import org.teamaround.ui.WrappedWords;
 
 /** A piece of the printed form on the screen, to be read. */
 final class BlockView {
@@ -63,7 +64,7 @@ final class BlockView {
     private static Node headed(String heading, Node content) {
         Label label = new Label(heading);
         label.getStyleClass().add("form-section");
-        label.setWrapText(true);
+        WrappedWords.of(label);
         return new VBox(label, content);
     }
 }

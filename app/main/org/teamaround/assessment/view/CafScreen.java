@@ -36,6 +36,7 @@ import org.teamaround.ui.Screen;
 import org.teamaround.ui.SummaryStrip;
 import org.teamaround.ui.Text;
 import org.teamaround.ui.Tone;
+import org.teamaround.ui.WrappedWords;
 
 /** A CAF laid from its definition: sections at the left, one of them at the right; what is typed keeps itself. */
 public final class CafScreen extends Screen implements Bookmarked, HoldsTyped, OpensDialogs {
@@ -201,7 +202,7 @@ public final class CafScreen extends Screen implements Bookmarked, HoldsTyped, O
 
     private Label wrapped(String words) {
         Label label = new Label(words);
-        label.setWrapText(true);
+        WrappedWords.of(label);
         label.getStyleClass().add("field-help");
         return label;
     }

@@ -13,6 +13,7 @@ import org.teamaround.assessment.definition.FormDefinition;
 import org.teamaround.assessment.definition.FormField;
 import org.teamaround.kernel.Problem;
 import org.teamaround.ui.Text;
+import org.teamaround.ui.WrappedWords;
 
 /** What is to be put right in the whole CAF, each line leading to its section and field. */
 final class ProblemLinks extends VBox {
@@ -47,7 +48,7 @@ final class ProblemLinks extends VBox {
     private Hyperlink line(Problem problem) {
         Optional<Integer> section = sectionOf(problem);
         Hyperlink link = new Hyperlink(text.of(problem));
-        link.setWrapText(true);
+        WrappedWords.of(link);
         link.setOnAction(event -> lead.accept(section.orElse(form.sections().size()), problem));
         link.setAccessibleText(link.getText());
         return link;

@@ -14,6 +14,7 @@ import org.teamaround.ui.Desk;
 import org.teamaround.ui.Form;
 import org.teamaround.ui.Screen;
 import org.teamaround.ui.Tone;
+import org.teamaround.ui.WrappedWords;
 
 /** For whom a CAF is printed: the choices are those the family agreed to. */
 final class ReadersScreen extends Screen {
@@ -29,7 +30,7 @@ final class ReadersScreen extends Screen {
         HBox buttons = new HBox(form.saves(act), new Buttons(desk).quiet(Action.of("assessment.act.leave", desk.navigator()::leaveDialog)));
         buttons.getStyleClass().add("acts");
         Label explanation = new Label(desk.text().of("assessment.print.explanation"));
-        explanation.setWrapText(true);
+        WrappedWords.of(explanation);
         body.getStyleClass().add("dialog-body");
         body.getChildren().addAll(explanation, form, buttons);
         if (readers.isEmpty()) body.getChildren().setAll(new Banner(desk.text().of("assessment.print.nobody"), Tone.CARE));

@@ -14,6 +14,7 @@ import org.teamaround.assessment.definition.SectionProgress;
 import org.teamaround.ui.Badge;
 import org.teamaround.ui.Text;
 import org.teamaround.ui.Tone;
+import org.teamaround.ui.WrappedWords;
 
 /** The sections of a form at the left: each with how far it is; a click or Enter leads there. */
 final class TaskList extends VBox {
@@ -33,7 +34,7 @@ final class TaskList extends VBox {
     private HBox line(String title, int index, IntConsumer open) {
         Button button = new Button(title);
         button.setMnemonicParsing(false);
-        button.setWrapText(true);
+        WrappedWords.of(button);
         button.setMaxWidth(Double.MAX_VALUE);
         button.getStyleClass().addAll("flat", "task");
         button.setOnAction(event -> open.accept(index));

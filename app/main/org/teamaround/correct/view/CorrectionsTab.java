@@ -23,6 +23,7 @@ import org.teamaround.ui.Desk;
 import org.teamaround.ui.Section;
 import org.teamaround.ui.TableList;
 import org.teamaround.ui.Theme;
+import org.teamaround.ui.WrappedWords;
 
 /** Everything on a child's record, and the way to put each right: its dates, the child it stands with, the bin; and its history. */
 public final class CorrectionsTab implements ChildTab {
@@ -63,7 +64,7 @@ public final class CorrectionsTab implements ChildTab {
 
     private static Label wrapped(String words) {
         Label label = new Label(words);
-        label.setWrapText(true);
+        WrappedWords.of(label);
         return label;
     }
 

@@ -12,6 +12,7 @@ import org.teamaround.ui.Desk;
 import org.teamaround.ui.Form;
 import org.teamaround.ui.Screen;
 import org.teamaround.ui.Section;
+import org.teamaround.ui.WrappedWords;
 
 /** Puts a wrong date right: which, the right day, why; and before it is saved, what else will change. */
 public final class DateScreen extends Screen {
@@ -44,7 +45,7 @@ public final class DateScreen extends Screen {
         changes.setManaged(!model.effects.isEmpty());
         effects.getChildren().setAll(model.effects.stream().map(line -> {
             Label label = new Label(line);
-            label.setWrapText(true);
+            WrappedWords.of(label);
             return label;
         }).toList());
     }

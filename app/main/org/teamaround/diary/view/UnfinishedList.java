@@ -15,6 +15,7 @@ import org.teamaround.ui.Dates;
 import org.teamaround.ui.Desk;
 import org.teamaround.ui.Draft;
 import org.teamaround.ui.Section;
+import org.teamaround.ui.WrappedWords;
 
 /** What this user began to type and did not save: each with its time, to go on with or to discard. Not there when there is nothing. */
 final class UnfinishedList extends VBox {
@@ -47,7 +48,7 @@ final class UnfinishedList extends VBox {
     private HBox line(Draft draft) {
         String said = desk.text().of("diary.unfinished.line", draft.title(), time(draft));
         Label words = new Label(said);
-        words.setWrapText(true);
+        WrappedWords.of(words);
         words.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(words, Priority.ALWAYS);
         Buttons buttons = new Buttons(desk.text());

@@ -14,6 +14,7 @@ import org.teamaround.panel.AgendaSection;
 import org.teamaround.person.PersonNames;
 import org.teamaround.ui.Desk;
 import org.teamaround.ui.Text;
+import org.teamaround.ui.WrappedWords;
 
 /** The agenda at the left of the room: Alt+Up and Alt+Down move the item within its section. */
 final class AgendaList {
@@ -59,10 +60,13 @@ final class AgendaList {
     }
 
     private final class LineCell extends ListCell<AgendaLine> {
+        LineCell() {
+            WrappedWords.of(this);
+            setPrefWidth(0);
+        }
+
         @Override protected void updateItem(@Nullable AgendaLine line, boolean empty) {
             super.updateItem(line, empty);
-            setWrapText(true);
-            setPrefWidth(0);
             setText(line == null || empty ? null : words(line));
         }
     }

@@ -6,6 +6,7 @@ import javafx.scene.control.Label;
 import org.teamaround.person.AddressKind;
 import org.teamaround.ui.Form;
 import org.teamaround.ui.Text;
+import org.teamaround.ui.WrappedWords;
 
 /** Lays the fields of an address; the form's text keys are to be {@link #KEYS}. Problems stand at lines, postcode, ward and to. */
 public final class AddressFields {
@@ -30,7 +31,7 @@ public final class AddressFields {
     /** What stands instead of the fields when the address is sealed for others. */
     private Node withheld(AddressFieldsModel model) {
         Label label = new Label(text.of("person.address.withheld") + ". " + text.of("person.address.withheld.help"));
-        label.setWrapText(true);
+        WrappedWords.of(label);
         label.visibleProperty().bind(model.withheld);
         label.managedProperty().bind(model.withheld);
         return label;

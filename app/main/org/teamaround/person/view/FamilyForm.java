@@ -16,6 +16,7 @@ import org.teamaround.ui.Buttons;
 import org.teamaround.ui.Desk;
 import org.teamaround.ui.Form;
 import org.teamaround.ui.Screen;
+import org.teamaround.ui.WrappedWords;
 
 /** One act about a family with its form: runs it away from the window, then shows what is wrong or goes back. */
 final class FamilyForm extends Screen {
@@ -41,7 +42,7 @@ final class FamilyForm extends Screen {
         body.getStyleClass().add("page-body");
         desk.text().find(keys + ".explanation").ifPresent(words -> {
             Label explanation = new Label(words);
-            explanation.setWrapText(true);
+            WrappedWords.of(explanation);
             body.getChildren().add(explanation);
         });
         body.getChildren().addAll(form, buttons);

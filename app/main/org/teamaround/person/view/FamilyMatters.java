@@ -24,6 +24,7 @@ import org.teamaround.ui.Section;
 import org.teamaround.ui.TableList;
 import org.teamaround.ui.Theme;
 import org.teamaround.ui.Tone;
+import org.teamaround.ui.WrappedWords;
 
 /** Beneath the relatives: brothers and sisters, who may belong to the child too, who lives together, contact, and what befell the family. */
 public final class FamilyMatters {
@@ -156,7 +157,7 @@ public final class FamilyMatters {
 
     private static Label wrapped(String words) {
         Label label = new Label(words);
-        label.setWrapText(true);
+        WrappedWords.of(label);
         return label;
     }
 }

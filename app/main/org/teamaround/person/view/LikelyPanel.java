@@ -13,6 +13,7 @@ import org.teamaround.person.view.LikelyModel.Line;
 import org.teamaround.ui.Action;
 import org.teamaround.ui.Buttons;
 import org.teamaround.ui.Desk;
+import org.teamaround.ui.WrappedWords;
 
 /** Beside a form, quietly: who is there already. Nothing at all while nobody looks alike; its buttons are reached by Tab. */
 public final class LikelyPanel extends VBox {

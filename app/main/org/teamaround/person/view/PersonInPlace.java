@@ -25,6 +25,7 @@ import org.teamaround.ui.Desk;
 import org.teamaround.ui.Facts;
 import org.teamaround.ui.Form;
 import org.teamaround.ui.InPlace;
+import org.teamaround.ui.WrappedWords;
 
 /**
  * A person's facts, each to be changed where it stands; what stood there before is one key away. After saving, the focus is back on the
@@ -97,7 +98,7 @@ public final class PersonInPlace {
 
     private static Label read(String words) {
         Label said = new Label(words);
-        said.setWrapText(true);
+        WrappedWords.of(said);
         said.setMinHeight(Label.USE_PREF_SIZE);
         return said;
     }

@@ -21,6 +21,7 @@ import org.teamaround.ui.Desk;
 import org.teamaround.ui.Section;
 import org.teamaround.ui.TableList;
 import org.teamaround.ui.Theme;
+import org.teamaround.ui.WrappedWords;
 
 /** The family picture: genogram and ecomap, with zoom and print, and beneath them the same facts in words. */
 public final class PictureTab implements ChildTab {
@@ -122,7 +123,7 @@ public final class PictureTab implements ChildTab {
 
     private static Label wrapped(String words) {
         Label label = new Label(words);
-        label.setWrapText(true);
+        WrappedWords.of(label);
         label.setMinHeight(Region.USE_PREF_SIZE);
         return label;
     }

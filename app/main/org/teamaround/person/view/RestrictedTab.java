@@ -21,6 +21,7 @@ import org.teamaround.ui.Facts;
 import org.teamaround.ui.Section;
 import org.teamaround.ui.Theme;
 import org.teamaround.ui.Tone;
+import org.teamaround.ui.WrappedWords;
 
 /**
  * Restricted records: notes of tier 3 and restricted addresses (domain.md 5.3). Who is not permitted learns that there are some, and whom
@@ -151,7 +152,7 @@ public final class RestrictedTab implements ChildTab {
 
     private static Label wrapped(String words) {
         Label label = new Label(words);
-        label.setWrapText(true);
+        WrappedWords.of(label);
         return label;
     }
 

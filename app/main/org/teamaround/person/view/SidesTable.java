@@ -8,6 +8,7 @@ import javafx.scene.layout.GridPane;
 import org.teamaround.person.view.MergeModel.Line;
 import org.teamaround.person.view.MergeModel.Shown;
 import org.teamaround.ui.Text;
+import org.teamaround.ui.WrappedWords;
 
 /** Of each field on which two do not agree both sides, to choose from; what they agree on is not shown. */
 final class SidesTable {

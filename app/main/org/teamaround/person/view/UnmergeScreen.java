@@ -16,6 +16,7 @@ import org.teamaround.ui.Desk;
 import org.teamaround.ui.Form;
 import org.teamaround.ui.Screen;
 import org.teamaround.ui.Section;
+import org.teamaround.ui.WrappedWords;
 
 /** Takes two people apart who were merged; of what came since it is said whose it is. */
 public final class UnmergeScreen extends Screen {

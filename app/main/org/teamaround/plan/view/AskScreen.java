@@ -10,6 +10,7 @@ import org.teamaround.ui.Buttons;
 import org.teamaround.ui.Desk;
 import org.teamaround.ui.Form;
 import org.teamaround.ui.Screen;
+import org.teamaround.ui.WrappedWords;
 
 /** A small form above the page for one act: texts under {@code keys.title}, {@code keys.save}, {@code keys.<field>}. */
 final class AskScreen extends Screen {
@@ -27,7 +28,7 @@ final class AskScreen extends Screen {
         body.getStyleClass().add("dialog-body");
         desk.text().find(keys + ".explanation").ifPresent(words -> {
             Label explanation = new Label(words);
-            explanation.setWrapText(true);
+            WrappedWords.of(explanation);
             body.getChildren().add(explanation);
         });
         body.getChildren().addAll(form, buttons);

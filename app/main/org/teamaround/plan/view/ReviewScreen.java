@@ -9,6 +9,7 @@ import org.teamaround.plan.DeliveryPlan;
 import org.teamaround.plan.OutcomeRating;
 import org.teamaround.ui.Desk;
 import org.teamaround.ui.Form;
+import org.teamaround.ui.WrappedWords;
 
 /** Records a review: how far each wish came, what became of each open action, what is new. Makes the plan's next version. */
 final class ReviewScreen extends FormScreen {
@@ -45,7 +46,7 @@ final class ReviewScreen extends FormScreen {
 
     private static Node heading(String words) {
         Label heading = new Label(words);
-        heading.setWrapText(true);
+        WrappedWords.of(heading);
         heading.getStyleClass().add("form-section");
         return heading;
     }

@@ -18,6 +18,7 @@ import org.teamaround.ui.Dates;
 import org.teamaround.ui.Desk;
 import org.teamaround.ui.Section;
 import org.teamaround.ui.Text;
+import org.teamaround.ui.WrappedWords;
 
 /** Word owed and given to the referrer: each with its day, to be printed and to be marked as sent. */
 final class FeedbackSection {
@@ -47,7 +48,7 @@ final class FeedbackSection {
     private Node line(ReferralModel.Word word) {
         Feedback feedback = word.feedback();
         Label words = new Label(words(word));
-        words.setWrapText(true);
+        WrappedWords.of(words);
         words.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(words, Priority.ALWAYS);
         HBox line = new HBox(8, words);

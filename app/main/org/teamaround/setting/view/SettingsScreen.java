@@ -20,6 +20,7 @@ import org.teamaround.ui.Dates;
 import org.teamaround.ui.Desk;
 import org.teamaround.ui.Form;
 import org.teamaround.ui.Screen;
+import org.teamaround.ui.WrappedWords;
 
 /** The centre's name, panel or none, what is switched on, words, time limits, bank holidays; each change counts from the day given. */
 public final class SettingsScreen extends Screen {
@@ -80,7 +81,7 @@ public final class SettingsScreen extends Screen {
 
     private Node known(int year) {
         var known = new javafx.scene.control.Label();
-        known.setWrapText(true);
+        WrappedWords.of(known);
         Runnable say = () -> known.setText(desk.text().of("setting.holidays-known", days(year), days(year + 1)));
         say.run();
         model.holidays.addListener((ListChangeListener<HolidayModel>) change -> say.run());

@@ -17,6 +17,7 @@ import org.teamaround.ui.Buttons;
 import org.teamaround.ui.Desk;
 import org.teamaround.ui.Screen;
 import org.teamaround.ui.Tone;
+import org.teamaround.ui.WrappedWords;
 
 /** Asks once more before something weighty is done to a user: what it does is said plainly. */
 public final class GraveScreen extends Screen {
@@ -33,7 +34,7 @@ public final class GraveScreen extends Screen {
         this.keys = keys;
         this.name = name;
         Label about = new Label(desk.text().of(keys + ".about", name));
-        about.setWrapText(true);
+        WrappedWords.of(about);
         Buttons buttons = new Buttons(desk);
         Button go = buttons.grave(Action.of(keys + ".act", act).needs(Right.KEEP_VAULT));
         go.textProperty().bind(Bindings.when(model.busy).then(desk.text().of("keys.busy")).otherwise(desk.text().of(keys + ".act")));

@@ -13,6 +13,7 @@ import org.teamaround.ui.Buttons;
 import org.teamaround.ui.Desk;
 import org.teamaround.ui.Form;
 import org.teamaround.ui.Screen;
+import org.teamaround.ui.WrappedWords;
 
 /** Shows a passphrase for the first unlocking once, to be printed or written down and handed to the user it is for. */
 public final class HandoverScreen extends Screen {
@@ -27,7 +28,7 @@ public final class HandoverScreen extends Screen {
         this.desk = desk;
         this.name = handover.user().name();
         Label about = new Label(desk.text().of("keys.handover.about", name));
-        about.setWrapText(true);
+        WrappedWords.of(about);
         words = new VBox(new Label(handover.passphrase()));
         words.getStyleClass().add("recovery-key");
         Form form = new Form(desk, "keys.handover");

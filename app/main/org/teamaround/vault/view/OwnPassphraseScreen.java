@@ -12,6 +12,7 @@ import org.teamaround.ui.Buttons;
 import org.teamaround.ui.Desk;
 import org.teamaround.ui.Form;
 import org.teamaround.ui.Screen;
+import org.teamaround.ui.WrappedWords;
 
 /** Another passphrase for oneself; also the first own one, in place of the one that was handed over. */
 public final class OwnPassphraseScreen extends Screen {
@@ -24,7 +25,7 @@ public final class OwnPassphraseScreen extends Screen {
         this.desk = desk;
         this.first = first;
         Label about = new Label(desk.text().of(first ? "keys.own.about-first" : "keys.own.about"));
-        about.setWrapText(true);
+        WrappedWords.of(about);
         about.getStyleClass().add("lead");
         Form form = new Form(desk, "keys.own");
         form.secret("current", model.current).wide();

@@ -12,6 +12,7 @@ import org.teamaround.ui.Buttons;
 import org.teamaround.ui.Desk;
 import org.teamaround.ui.Form;
 import org.teamaround.ui.Screen;
+import org.teamaround.ui.WrappedWords;
 
 /** What a new recovery key does to the old sheet, and the button that makes one. */
 public final class RenewKeyScreen extends Screen {
@@ -21,7 +22,7 @@ public final class RenewKeyScreen extends Screen {
     public RenewKeyScreen(Desk desk, RenewKeyModel model) {
         this.desk = desk;
         Label about = new Label(desk.text().of("keys.renew.about"));
-        about.setWrapText(true);
+        WrappedWords.of(about);
         Form form = new Form(desk, "keys.renew");
         form.longText("recovery-key", model.old).optional();
         form.follows(model.problems);

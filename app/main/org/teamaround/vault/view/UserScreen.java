@@ -12,6 +12,7 @@ import org.teamaround.ui.Buttons;
 import org.teamaround.ui.Desk;
 import org.teamaround.ui.Form;
 import org.teamaround.ui.Screen;
+import org.teamaround.ui.WrappedWords;
 
 /** A new user, or the roles of one there is. */
 public final class UserScreen extends Screen {
@@ -27,7 +28,7 @@ public final class UserScreen extends Screen {
         form.ticks("roles", model.roles, UsersScreen.offered(), desk.text().words("keys.role")).wide();
         form.follows(model.problems);
         Label about = new Label(desk.text().of(model.before.isEmpty() ? "keys.user.about-new" : "keys.user.about-roles"));
-        about.setWrapText(true);
+        WrappedWords.of(about);
         about.getStyleClass().add("lead");
         String act = model.before.isEmpty() ? "keys.user.add" : "keys.user.change";
         Button save = form.saves(Action.of(act, model::save).icon("bi-check2").shortcut("Shortcut+S").needs(Right.KEEP_VAULT));

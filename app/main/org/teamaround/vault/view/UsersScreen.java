@@ -18,6 +18,7 @@ import org.teamaround.ui.Desk;
 import org.teamaround.ui.Refreshable;
 import org.teamaround.ui.Screen;
 import org.teamaround.ui.TableList;
+import org.teamaround.ui.WrappedWords;
 import org.teamaround.vault.VaultUser;
 
 /** Who can unlock the vault, and as what. While there is one user it is a sentence and a button. */
@@ -53,7 +54,7 @@ public final class UsersScreen extends Screen implements Refreshable {
 
     private Node said(String key) {
         Label words = new Label(desk.text().of(key));
-        words.setWrapText(true);
+        WrappedWords.of(words);
         words.getStyleClass().add("lead");
         return words;
     }
