@@ -17,9 +17,12 @@ import org.teamaround.person.Person;
 import org.teamaround.person.PersonChanged;
 import org.teamaround.person.PersonDraft;
 import org.teamaround.person.PersonId;
+import org.teamaround.person.PersonKind;
 import org.teamaround.person.PersonNames;
 import org.teamaround.person.Persons;
 import org.teamaround.person.Relationship;
+import org.teamaround.person.RelationshipDraft;
+import org.teamaround.person.TieRules;
 
 /**
  * A relative entered in the wrong family belongs to another: what they are to the child they become to the right one, and what they were
@@ -51,10 +54,9 @@ final class RelativeMove implements MovesOf {
         Optional<Relationship> found = persons.relativesOf(from).stream().filter(tie -> tie.id().equals(record)).findFirst();
         if (found.isEmpty()) return Outcome.refused(Problem.of("correct.problem.gone"));
         Relationship tie = found.get();
-        if (tie.relative().equals(to)) return Outcome.refused(Problem.of("person.problem.own-relative"));
         if (between(to, tie.relative()).isPresent()) return Outcome.refused(Problem.of("correct.problem.relative-there"));
-        boolean loop = FamilyRules.isParent(tie.kind()) && between(tie.relative(), to).filter(back -> FamilyRules.isParent(back.kind())).isPresent();
-        if (loop) return Outcome.refused(Problem.of("person.problem.parent-of-parent"));
+        List<Problem> hindrances = new TieRules(persons).problems(RelationshipDraft.of(tie.to(to)));
+        if (!hindrances.isEmpty()) return Outcome.refused(hindrances);
         forgetTheMother(from, tie);
         List<Relationship> along = siblings(from).stream().flatMap(s -> between(s, tie.relative()).stream()).filter(t -> t.kind() == tie.kind()).toList();
         along.forEach(t -> persons.part(t.id()));
@@ -84,7 +86,7 @@ final class RelativeMove implements MovesOf {
 
     private List<PersonId> siblings(PersonId child) {
         return persons.relativesOf(child).stream().filter(t -> FamilyRules.isSibling(t.kind())).map(Relationship::relative)
-            .filter(id -> persons.find(id).map(Person::kind).filter(k -> k == org.teamaround.person.PersonKind.CHILD).isPresent()).toList();
+            .filter(id -> persons.find(id).map(Person::kind).filter(k -> k == PersonKind.CHILD).isPresent()).toList();
     }
 
     private Optional<Relationship> between(PersonId child, PersonId relative) {

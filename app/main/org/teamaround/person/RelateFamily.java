@@ -19,12 +19,14 @@ import org.teamaround.kernel.TypedText;
 @Needs(Right.ENTER)
 public final class RelateFamily {
     private final Persons persons;
+    private final TieRules rules;
     private final Transactions transactions;
     private final Announcements announcements;
     private final Moment moment;
 
     public RelateFamily(Persons persons, Transactions transactions, Announcements announcements, Moment moment) {
         this.persons = persons;
+        rules = new TieRules(persons);
         this.transactions = transactions;
         this.announcements = announcements;
         this.moment = moment;
@@ -36,18 +38,10 @@ public final class RelateFamily {
         RelationshipDraft clean = why.map(draft::mustNotReceive).orElse(draft);
         List<Problem> problems = new ArrayList<>(actor.lacks(Right.ENTER));
         problems.addAll(typed.problems());
-        problems.addAll(FamilyRules.problems(clean, between(clean.relative(), clean.child())));
-        if (problems.isEmpty()) problems.addAll(together(clean));
+        problems.addAll(rules.betweenThem(clean));
+        if (problems.isEmpty()) problems.addAll(rules.together(clean));
         if (!problems.isEmpty()) return Outcome.refused(problems);
         return transactions.inTransaction(Act.of("person.relate", actor), () -> keep(clean));
-    }
-
-    private List<Problem> together(RelationshipDraft draft) {
-        Optional<Person> child = persons.find(draft.child());
-        Optional<Person> relative = persons.find(draft.relative());
-        if (child.isEmpty() || relative.isEmpty()) return List.of(Problem.of("person.problem.gone"));
-        List<Problem> loops = new FamilyLoops(persons).problems(draft);
-        return loops.isEmpty() ? FamilyRules.problems(child.get(), relative.get(), draft.kind()) : loops;
     }
 
     private Outcome<Relationship> keep(RelationshipDraft draft) {

@@ -176,4 +176,25 @@ class CorrectionsTest {
         correct.sessionActs.takeBack(actor).orFault();
         assertThat(people.persons.childrenOf(aunt.id())).extracting(t -> t.child()).containsExactlyInAnyOrder(child.id(), sister.id());
     }
+
+    @Test
+    void nobodyIsMovedToWhereTheyWouldDescendFromThemselves() {
+        Person mother = enter(PersonDraft.adult("Thea", "Reeve"));
+        Person grandmother = enter(PersonDraft.child("Olga", "Reeve", new Birth.Exact(LocalDate.of(2009, 4, 5))));
+        tie(mother, grandmother, RelationshipKind.MOTHER);
+        Person stranger = enter(PersonDraft.child("Ivy", "Larkin", new Birth.Exact(LocalDate.of(2020, 4, 5))));
+        tie(stranger, mother, RelationshipKind.MOTHER);
+        UUID wrong = people.persons.relativesOf(stranger.id()).getFirst().id();
+        Outcome<MovedRecord> moved = correct.moveToChild.move(new MoveRequest(MovedKind.RELATIVE, wrong, stranger.id(), grandmother.id()), "Typed on the wrong page.", actor);
+        assertThat(moved.problems()).extracting(Problem::key).containsExactly("person.problem.family-loop");
+        assertThat(people.persons.relativesOf(stranger.id())).extracting(t -> t.relative()).containsExactly(mother.id());
+    }
+
+    private Person enter(PersonDraft draft) {
+        return people.enterPerson.enter(draft, actor).orFault();
+    }
+
+    private void tie(Person child, Person relative, RelationshipKind kind) {
+        people.relateFamily.relate(RelationshipDraft.of(child.id(), relative.id(), kind), actor).orFault();
+    }
 }
