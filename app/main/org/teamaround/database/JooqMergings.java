@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -20,12 +21,12 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.Field;
-import org.jooq.Record;
-import org.jooq.Table;
-import org.jooq.UpdatableRecord;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 import org.teamaround.database.Pointers.Pointer;
 import org.teamaround.database.schema.tables.records.MergingRecord;
 import org.teamaround.database.schema.tables.records.NotSameRecord;
+import org.teamaround.database.schema.tables.records.PersonRecord;
 import org.teamaround.journal.PastAct;
 import org.teamaround.kernel.Actor;
 import org.teamaround.kernel.Ids;
@@ -73,12 +74,12 @@ public final class JooqMergings implements Mergings {
 
     @Override public boolean standTogether(String table, UUID one, UUID other) {
         List<Field<UUID>> columns = new ArrayList<>();
-        Pointers.table(table).fieldStream().filter(f -> f.getType() == UUID.class).forEach(f -> columns.add(f.coerce(UUID.class)));
-        Condition names = org.jooq.impl.DSL.falseCondition();
+        Rows.table(table).fieldStream().filter(f -> f.getType() == UUID.class).forEach(f -> columns.add(f.coerce(UUID.class)));
+        Condition names = DSL.falseCondition();
         for (Field<UUID> a : columns) {
             for (Field<UUID> b : columns) names = names.or(a.eq(one).and(b.eq(other)));
         }
-        return database.read().fetchExists(Pointers.table(table), names);
+        return database.read().fetchExists(Rows.table(table), names);
     }
 
     @Override public Merging join(String what, UUID kept, UUID givenUp, Actor by) {
@@ -90,15 +91,14 @@ public final class JooqMergings implements Mergings {
         return of(what, givenUp).orElseThrow();
     }
 
-    private void mark(String what, UUID id, String gone, UUID kept) {
-        Table<?> table = Pointers.table(what);
-        Optional<Field<?>> column = table.fieldStream().filter(f -> f.getName().equalsIgnoreCase("gone")).findFirst().map(f -> (Field<?>) f);
-        if (column.isEmpty()) return;
-        Record row = table.newRecord();
-        row.set(Rows.id(table), id);
-        row.set(column.get().coerce(String.class), gone);
-        table.fieldStream().filter(f -> f.getName().equalsIgnoreCase("merged_into")).forEach(f -> row.set(f.coerce(UUID.class), kept));
-        gate.save((UpdatableRecord<?>) row);
+    /** Of people lists ask their own row; entries of the directory are left out by the merging itself. */
+    private void mark(String what, UUID id, String gone, @Nullable UUID kept) {
+        if (!what.equals("person")) return;
+        PersonRecord row = new PersonRecord();
+        row.setId(id);
+        row.setGone(gone);
+        row.setMergedInto(kept);
+        gate.save(row);
     }
 
     @Override public List<Later> since(Merging merging) {
@@ -179,6 +179,6 @@ public final class JooqMergings implements Mergings {
     }
 
     private Pointers pointers(String what) {
-        return java.util.Objects.requireNonNull(pointers.get(what), what);
+        return Objects.requireNonNull(pointers.get(what), what);
     }
 }

@@ -115,8 +115,7 @@ public final class JooqUndo implements Undo {
         mine.forEach(revision -> last.put(revision.field(), revision));
         return last.values().stream().flatMap(revision -> {
             Set<UUID> heads = page.headsOf(revision.record(), revision.field());
-            boolean stands = heads.size() == 1 && standing.behind(heads.iterator().next()).equals(standing.behind(revision.id()));
-            return stands ? Stream.empty() : Stream.of(changedBy(standing.actBehind(revision, heads)));
+            return standing.stands(revision, heads) ? Stream.empty() : Stream.of(changedBy(standing.actBehind(revision, heads)));
         });
     }
 

@@ -40,8 +40,7 @@ final class PartlyUndone {
         mine.forEach(revision -> last.put(revision.field(), revision));
         Set<String> stand = new HashSet<>();
         last.forEach((field, revision) -> {
-            Set<UUID> heads = page.headsOf(revision.record(), field);
-            if (heads.size() == 1 && now.behind(heads.iterator().next()).equals(now.behind(revision.id()))) stand.add(field);
+            if (now.stands(revision, page.headsOf(revision.record(), field))) stand.add(field);
         });
         boolean brought = mine.stream().anyMatch(r -> r.field().equals("id") && r.value().isPresent());
         boolean gone = last.containsKey("id") && !stand.contains("id");

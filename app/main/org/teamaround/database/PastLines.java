@@ -11,7 +11,6 @@ import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Table;
-import org.teamaround.database.schema.DefaultSchema;
 import org.teamaround.kernel.Fault;
 
 /**
@@ -29,7 +28,7 @@ final class PastLines {
 
     /** @param line,table lower-case names of the lines' table and of the record's */
     Set<UUID> of(String line, String table, UUID record) {
-        Table<?> lines = known(line);
+        Table<?> lines = Rows.table(line);
         Field<UUID> parent = parent(lines, table);
         Set<UUID> found = new HashSet<>(sql.select(Rows.id(lines)).from(lines).where(parent.eq(record)).fetch(0, UUID.class));
         Set<UUID> around = new HashSet<>(found);
@@ -51,11 +50,6 @@ final class PastLines {
             .stream().collect(Collectors.groupingBy(Revision::record));
         return parents.entrySet().stream().filter(line -> line.getValue().stream().anyMatch(r -> r.value().filter(record.toString()::equals).isPresent()))
             .map(Map.Entry::getKey).collect(Collectors.toSet());
-    }
-
-    private static Table<?> known(String name) {
-        return DefaultSchema.DEFAULT_SCHEMA.getTables().stream().filter(table -> table.getName().equalsIgnoreCase(name)).findFirst()
-            .orElseThrow(() -> new Fault("a table that is not there", "history"));
     }
 
     private static Field<UUID> parent(Table<?> lines, String table) {

@@ -57,8 +57,4 @@ final class Pointers {
     List<Pointer> parts() {
         return parts;
     }
-
-    static Table<?> table(String name) {
-        return DefaultSchema.DEFAULT_SCHEMA.getTables().stream().filter(t -> t.getName().equalsIgnoreCase(name)).findFirst().orElseThrow();
-    }
 }

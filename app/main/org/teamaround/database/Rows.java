@@ -17,6 +17,12 @@ import org.teamaround.kernel.Fault;
 final class Rows {
     private Rows() {}
 
+    /** @param name in letters of either case */
+    static Table<?> table(String name) {
+        return DefaultSchema.DEFAULT_SCHEMA.getTables().stream().filter(table -> table.getName().equalsIgnoreCase(name)).findFirst()
+            .orElseThrow(() -> new Fault("a table that is not there", name));
+    }
+
     static Field<UUID> id(Table<?> table) {
         return Arrays.stream(table.fields()).filter(f -> f.getName().equalsIgnoreCase("id")).findFirst()
             .orElseThrow(() -> new Fault("a table without id", table.getName())).coerce(UUID.class);

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jooq.DSLContext;
@@ -41,8 +42,13 @@ final class Standing {
             .flatMap(first -> first.parents().stream().findFirst()).flatMap(this::behind);
     }
 
+    /** Whether what {@code mine} wrote is what the field holds now. @param heads of its field */
+    boolean stands(Revision mine, Set<UUID> heads) {
+        return heads.size() == 1 && behind(heads.iterator().next()).equals(behind(mine.id()));
+    }
+
     /** The act whose value stands where {@code mine} stood. */
-    Optional<UUID> actBehind(Revision mine, java.util.Set<UUID> heads) {
+    Optional<UUID> actBehind(Revision mine, Set<UUID> heads) {
         return heads.stream().filter(head -> !head.equals(mine.id())).findFirst().map(byId::get).map(Revision::act);
     }
 

@@ -10,7 +10,6 @@ import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.Table;
 import org.jooq.UpdatableRecord;
-import org.teamaround.database.schema.DefaultSchema;
 import org.teamaround.kernel.Fault;
 
 /**
@@ -40,7 +39,7 @@ final class UndoSteps {
     private void takeBackStep(List<Revision> step, Map<UUID, Revision> replaced) {
         Map<String, Optional<String>> before = new LinkedHashMap<>();
         step.forEach(revision -> before.putIfAbsent(revision.field(), before(revision, replaced)));
-        Table<?> table = table(step.getFirst().table());
+        Table<?> table = Rows.table(step.getFirst().table());
         UUID record = step.getFirst().record();
         if (before.getOrDefault("id", Optional.of("")).isEmpty()) gate.remove(table, record);
         else gate.save(row(table, record, before));
@@ -59,11 +58,6 @@ final class UndoSteps {
 
     private static <T> void set(Record row, Field<T> field, Optional<String> text) {
         row.set(field, text.map(words -> field.getType().cast(FieldText.read(words, field.getType()))).orElse(null));
-    }
-
-    private static Table<?> table(String name) {
-        return DefaultSchema.DEFAULT_SCHEMA.getTables().stream().filter(table -> table.getName().equalsIgnoreCase(name)).findFirst()
-            .orElseThrow(() -> new Fault("a table that is not there", "undo"));
     }
 
     private static Field<?> field(Table<?> table, String name) {
