@@ -54,4 +54,20 @@ class MergeEntriesTest {
             assertThat(people.agencies.all()).extracting(Agency::id).contains(school.id(), again.id());
         }
     }
+
+    /** Nothing but the merging itself is written then. */
+    @Test
+    void listsAreToldOfAMergingThatChangesNoEntry() {
+        try (UnlockedVault<CaseStore> vault = new TestVaults().made(folder.resolve("vault")).vault()) {
+            PeopleWiring people = new Assembly(vault.store(), new TestVaults().moment(), Text.load()).people();
+            Actor ada = vault.actor();
+            Agency school = people.enterAgency.named("Fairbrook Community College", ada).orFault();
+            Agency again = people.enterAgency.named("Fairbrook College", ada).orFault();
+            assertThat(people.agencies.all()).extracting(Agency::id).contains(school.id(), again.id());
+            people.alike.mergeEntries.agencies(school.id(), again.id(), ada).orFault();
+            assertThat(people.agencies.all()).extracting(Agency::id).contains(school.id()).doesNotContain(again.id());
+            people.alike.unmergeEntries.agency(again.id(), ada).orFault();
+            assertThat(people.agencies.all()).extracting(Agency::id).contains(school.id(), again.id());
+        }
+    }
 }

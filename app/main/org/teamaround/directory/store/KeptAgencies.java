@@ -2,16 +2,14 @@ package org.teamaround.directory.store;
 
 
 import static org.teamaround.database.schema.Tables.AGENCY;
-import static org.teamaround.database.schema.Tables.BINNED;
 
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jooq.Table;
 import org.teamaround.database.Database;
+import org.teamaround.database.InBin;
 import org.teamaround.database.KeptWhole;
 import org.teamaround.directory.Agencies;
 import org.teamaround.directory.Agency;
@@ -19,7 +17,6 @@ import org.teamaround.directory.AgencyId;
 
 /** Agencies of the database, kept as long as none of theirs is written. */
 public final class KeptAgencies implements Agencies {
-    private static final Set<Table<?>> TABLES = Set.of(AGENCY, BINNED);
     private final JooqAgencies agencies;
     private final KeptWhole<Whole> kept;
 
@@ -31,7 +28,7 @@ public final class KeptAgencies implements Agencies {
 
     public KeptAgencies(JooqAgencies agencies, Database database) {
         this.agencies = agencies;
-        kept = new KeptWhole<>(database, TABLES, () -> Whole.of(agencies.all()));
+        kept = new KeptWhole<>(database, InBin.and(AGENCY), () -> Whole.of(agencies.all()));
     }
 
     @Override public Optional<Agency> find(AgencyId id) {

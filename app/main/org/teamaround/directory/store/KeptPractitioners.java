@@ -1,7 +1,6 @@
 package org.teamaround.directory.store;
 
 
-import static org.teamaround.database.schema.Tables.BINNED;
 import static org.teamaround.database.schema.Tables.PRACTITIONER;
 import static org.teamaround.database.schema.Tables.PRACTITIONER_ABSENCE;
 import static org.teamaround.database.schema.Tables.PRACTITIONER_POST;
@@ -10,11 +9,10 @@ import static org.teamaround.database.schema.Tables.PRACTITIONER_SPECIALISM;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jooq.Table;
 import org.teamaround.database.Database;
+import org.teamaround.database.InBin;
 import org.teamaround.database.KeptWhole;
 import org.teamaround.directory.Practitioner;
 import org.teamaround.directory.PractitionerId;
@@ -22,7 +20,6 @@ import org.teamaround.directory.Practitioners;
 
 /** Practitioners of the database, kept as long as none of theirs is written. */
 public final class KeptPractitioners implements Practitioners {
-    private static final Set<Table<?>> TABLES = Set.of(BINNED, PRACTITIONER, PRACTITIONER_ABSENCE, PRACTITIONER_POST, PRACTITIONER_SPECIALISM);
     private final JooqPractitioners practitioners;
     private final KeptWhole<Whole> kept;
 
@@ -34,7 +31,7 @@ public final class KeptPractitioners implements Practitioners {
 
     public KeptPractitioners(JooqPractitioners practitioners, Database database) {
         this.practitioners = practitioners;
-        kept = new KeptWhole<>(database, TABLES, () -> Whole.of(practitioners.all()));
+        kept = new KeptWhole<>(database, InBin.and(PRACTITIONER, PRACTITIONER_ABSENCE, PRACTITIONER_POST, PRACTITIONER_SPECIALISM), () -> Whole.of(practitioners.all()));
     }
 
     @Override public Optional<Practitioner> find(PractitionerId id) {

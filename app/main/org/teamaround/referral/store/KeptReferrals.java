@@ -1,7 +1,6 @@
 package org.teamaround.referral.store;
 
 
-import static org.teamaround.database.schema.Tables.BINNED;
 import static org.teamaround.database.schema.Tables.FEEDBACK;
 import static org.teamaround.database.schema.Tables.FEEDBACK_SIGNPOST;
 import static org.teamaround.database.schema.Tables.REFERRAL;
@@ -15,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.teamaround.database.Database;
+import org.teamaround.database.InBin;
 import org.teamaround.database.Kept;
 import org.teamaround.database.KeptBin;
 import org.teamaround.database.KeptLists;
@@ -47,7 +47,7 @@ public final class KeptReferrals implements Referrals {
         Kept<Word, Feedback> words = new Kept<>(database, Kept.USUAL, Set.of(FEEDBACK, FEEDBACK_SIGNPOST), referrals::feedbackById);
         feedback = new KeptLists<>(database, Kept.USUAL, FEEDBACK.REFERRAL, FEEDBACK.ID, words, Word::new, FeedbackTable.AS_OWED);
         binned = new KeptBin(database);
-        owed = new KeptWhole<>(database, Set.of(FEEDBACK, FEEDBACK_SIGNPOST, BINNED), referrals::owed);
+        owed = new KeptWhole<>(database, InBin.and(FEEDBACK, FEEDBACK_SIGNPOST), referrals::owed);
     }
 
     @Override public Optional<Referral> find(ReferralId id) {
