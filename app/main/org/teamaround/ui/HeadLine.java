@@ -15,10 +15,13 @@ import javafx.scene.layout.Region;
 final class HeadLine extends Pane {
     private static final double GAP = 12;
     private final Label title;
+    private final double least;
     private final FlowPane acts = new FlowPane();
 
-    HeadLine(Label title) {
+    /** @param least how high at least, in letters of the title */
+    HeadLine(Label title, double least) {
         this.title = title;
+        this.least = least;
         WrappedWords.of(title);
         acts.getStyleClass().add("head-acts");
         getChildren().addAll(title, acts);
@@ -63,7 +66,7 @@ final class HeadLine extends Pane {
     protected double computePrefHeight(double width) {
         double inside = (width < 0 ? prefWidth(-1) : width) - snappedLeftInset() - snappedRightInset();
         double high = fits(inside) ? Math.max(title.prefHeight(-1), acts.prefHeight(oneLine())) : title.prefHeight(inside) + GAP / 2 + acts.prefHeight(inside);
-        return high + snappedTopInset() + snappedBottomInset();
+        return Math.max(high, least * title.getFont().getSize()) + snappedTopInset() + snappedBottomInset();
     }
 
     @Override

@@ -15,7 +15,7 @@ final class PageFrame extends BorderPane {
     PageFrame(Text text, Allowed allowed, Screen screen) {
         Label title = new Label(screen.title());
         title.getStyleClass().add("page-title");
-        HeadLine top = new HeadLine(title);
+        HeadLine top = new HeadLine(title, 0);
         Buttons buttons = new Buttons(text, allowed);
         boolean first = true;
         for (Action action : screen.actions().stream().filter(allowed::offers).toList()) {

@@ -11,7 +11,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.teamaround.assessment.FormWords;
@@ -22,6 +21,7 @@ import org.teamaround.assessment.form.Block;
 import org.teamaround.kernel.Problem;
 import org.teamaround.kernel.Right;
 import org.teamaround.kernel.Word;
+import org.teamaround.ui.Abreast;
 import org.teamaround.ui.Action;
 import org.teamaround.ui.Badge;
 import org.teamaround.ui.Bookmark;
@@ -42,6 +42,8 @@ import org.teamaround.ui.WrappedWords;
 public final class CafScreen extends Screen implements Bookmarked, HoldsTyped, OpensDialogs {
     static final String PLACE = "caf";
     static final String ID = "assessment";
+    /** The sections and a form in two columns beside them. */
+    private static final double ABREAST = 46;
     private static final Duration QUIET = Duration.seconds(5);
     private final Desk desk;
     private final CafModel model;
@@ -75,9 +77,8 @@ public final class CafScreen extends Screen implements Bookmarked, HoldsTyped, O
         if (canFinish()) titles.add(desk.text().of("assessment.finish"));
         tasks = new TaskList(desk.text(), desk.text().of("assessment.sections"), titles, this::turnTo);
         links = new ProblemLinks(desk.text(), caf.form(), this::leadTo);
-        HBox.setHgrow(page, Priority.ALWAYS);
         page.setMinWidth(0);
-        HBox sheet = new HBox(tasks, page);
+        Abreast sheet = new Abreast(tasks, page, ABREAST);
         sheet.getStyleClass().add("caf-sheet");
         body.getStyleClass().addAll("page-body", "wide");
         body.getChildren().addAll(strip(), links, sheet);
@@ -156,9 +157,8 @@ public final class CafScreen extends Screen implements Bookmarked, HoldsTyped, O
     private Node sectionPage(FormSection section) {
         VBox box = new VBox();
         box.getStyleClass().add("section");
-        Label title = new Label(section.title());
-        title.getStyleClass().add("section-title");
-        title.setText(model.caf().parts().get(at).title());
+        Label title = new Label(model.caf().parts().get(at).title());
+        WrappedWords.of(title).getStyleClass().add("section-title");
         box.getChildren().add(title);
         if (isOpen(section)) layOpen(section, box);
         else layToRead(box);
