@@ -113,8 +113,7 @@ public final class LikelyModel {
 
     private Optional<Line> line(Likely likely) {
         return acts.persons().find(likely.person()).map(person -> {
-            String birth = new PersonWords(text).birth(person.birth());
-            String name = Stream.of(names.display(person), birth, person.reference()).filter(said -> !said.isEmpty()).collect(Collectors.joining(", "));
+            String name = new PersonWords(text).apart(names.display(person), person);
             return new Line(person, name, likely.reasons().stream().map(reason -> text.of(reason.key())).collect(Collectors.joining(", ")), likely.twin());
         });
     }

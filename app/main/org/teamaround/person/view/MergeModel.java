@@ -1,6 +1,6 @@
 package org.teamaround.person.view;
 
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -43,6 +44,8 @@ public final class MergeModel {
     final ObservableList<Problem> problems = FXCollections.observableArrayList();
     private final MergeActs acts;
     private final Text text;
+    private final PersonNames names;
+    private final PersonWords words;
     private final Background background;
     private final Consumer<PersonId> done;
     private final PersonId person;
@@ -53,6 +56,8 @@ public final class MergeModel {
         this.person = person;
         this.acts = acts;
         this.text = text;
+        names = new PersonNames(acts.persons());
+        words = new PersonWords(text);
         this.background = background;
         this.done = done;
         other.subscribe(chosen -> compare());
@@ -68,17 +73,15 @@ public final class MergeModel {
     }
 
     private List<Choice> everybody() {
-        List<Choice> all = new ArrayList<>();
+        Map<PersonId, Choice> all = new LinkedHashMap<>();
         Optional<Person> one = acts.persons().find(person);
-        one.ifPresent(p -> acts.likeness().of(p).stream().filter(l -> !l.twin()).flatMap(l -> acts.persons().find(l.person()).stream()).map(this::choice).forEach(all::add));
-        acts.persons().all().stream().filter(p -> !p.id().equals(person)).map(this::choice).filter(c -> !all.contains(c)).forEach(all::add);
-        return all;
+        Stream<Person> alike = one.stream().flatMap(p -> acts.likeness().of(p).stream()).filter(l -> !l.twin()).flatMap(l -> acts.persons().find(l.person()).stream());
+        Stream.concat(alike, acts.persons().all().stream()).filter(p -> !p.id().equals(person)).forEach(p -> all.computeIfAbsent(p.id(), id -> choice(p)));
+        return List.copyOf(all.values());
     }
 
     private Choice choice(Person p) {
-        String said = java.util.stream.Stream.of(new PersonNames(acts.persons()).display(p), new PersonWords(text).birth(p.birth()), p.reference())
-            .filter(s -> !s.isEmpty()).collect(Collectors.joining(", "));
-        return new Choice(p.id(), said);
+        return new Choice(p.id(), words.apart(names.display(p), p));
     }
 
     /** The other one is to be kept instead. */
@@ -108,8 +111,8 @@ public final class MergeModel {
     }
 
     private Shown shown(SideBySide side) {
-        FieldWords words = new FieldWords(text, acts.persons());
-        List<Line> lines = side.differing().stream().map(field -> new Line(field, words.of(field, side.kept()), words.of(field, side.givenUp()),
+        FieldWords fields = new FieldWords(text, acts.persons());
+        List<Line> lines = side.differing().stream().map(field -> new Line(field, fields.of(field, side.kept()), fields.of(field, side.givenUp()),
             side.both().contains(field), new SimpleBooleanProperty(side.proposed().contains(field)))).toList();
         return new Shown(choice(side.kept()).words(), choice(side.givenUp()).words(), lines, new TreeMap<>(side.moves()), side.narrows());
     }

@@ -46,6 +46,11 @@ public final class PersonWords {
         return text.of(phrase.key(), phrase.arguments().toArray());
     }
 
+    /** A name with birth and reference, so that two of a name are told apart. */
+    String apart(String name, Person person) {
+        return Stream.of(name, birth(person.birth()), person.reference()).filter(said -> !said.isEmpty()).collect(Collectors.joining(", "));
+    }
+
     public String birth(Birth birth) {
         return switch (birth) {
             case Birth.Exact(LocalDate date) -> Dates.number(date);
