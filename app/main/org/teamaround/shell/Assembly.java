@@ -3,7 +3,6 @@ package org.teamaround.shell;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.teamaround.database.Database;
 import org.teamaround.database.Facts;
 import org.teamaround.database.Gate;
@@ -121,9 +120,9 @@ public final class Assembly {
             new MinutesCheck(plan.episodes, plan.meetings, plan.deadlines, reminders), new ActionCheck(plan.episodes, plan.plans, reminders),
             new ConsentCheck(plan.episodes, referrals.consents, reminders), new UnbornCheck(plan.episodes, people.persons, reminders),
             new ReassessmentCheck(plan.episodes, assessment.assessments, reminders), new ServiceCheck(people.services, directory.rechecks, reminders),
-            new TeamToldCheck(teams.choices, referrals.referrals, directory.teams, reminders));
-        return new DueList(Stream.concat(checks.stream(), Stream.of(new BirthdayCheck(plan.episodes, people.persons, referrals.consents, reminders)))
-            .<Check>map(check -> new OfTheLiving(check, people.persons)).toList(), reminders, moment);
+            new TeamToldCheck(teams.choices, referrals.referrals, directory.teams, reminders),
+            new BirthdayCheck(plan.episodes, people.persons, referrals.consents, reminders));
+        return new DueList(checks.stream().<Check>map(check -> new OfTheLiving(check, people.persons)).toList(), reminders, moment);
     }
 
     /** A new vault's settings learn the centre's name, for letterheads, from the answers of the first day; an own name stays. */

@@ -54,7 +54,7 @@ public record Action(String key, String icon, Optional<KeyCombination> shortcut,
     }
 
     /** The same act behind another step, such as a form's check. */
-    Action through(Runnable step) {
+    public Action through(Runnable step) {
         return new Action(key, icon, shortcut, enabled, offered, step);
     }
 

@@ -2,19 +2,17 @@ package org.teamaround.assessment.view;
 
 import java.util.List;
 import javafx.scene.Node;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.VBox;
 import org.teamaround.assessment.AssessmentKind;
 import org.teamaround.ui.Action;
-import org.teamaround.ui.Buttons;
 import org.teamaround.ui.Desk;
 import org.teamaround.ui.Form;
+import org.teamaround.ui.FormBody;
 import org.teamaround.ui.Screen;
 
 /** Records that another authority's CAF came with the child; our versions count on from its number. */
 final class ExternalScreen extends Screen {
     private final String title;
-    private final VBox body = new VBox();
+    private final FormBody body;
 
     ExternalScreen(Desk desk, ExternalModel model, String name) {
         title = desk.text().of("assessment.external.title", name);
@@ -25,11 +23,8 @@ final class ExternalScreen extends Screen {
         form.date("on", model.on);
         form.options("kind", model.kind, List.of(AssessmentKind.values()), desk.text().words("assessment.kind"));
         form.follows(model.problems);
-        Action record = Action.of("assessment.act.record-external", model::record).icon("bi-check2").shortcut("Shortcut+S");
-        HBox buttons = new HBox(form.saves(record), new Buttons(desk).quiet(Action.of("assessment.act.leave", desk.navigator()::leave)));
-        buttons.getStyleClass().add("acts");
-        body.getStyleClass().add("page-body");
-        body.getChildren().addAll(form, buttons);
+        Action record = Action.of("assessment.act.record-external", model::record).icon("bi-check2");
+        body = FormBody.page(desk, form, record, "assessment.act.leave");
     }
 
     @Override public String title() {

@@ -5,24 +5,22 @@ import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
 import javafx.collections.FXCollections;
 import javafx.scene.Node;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.VBox;
 import org.teamaround.assessment.AssessmentKind;
 import org.teamaround.assessment.ExistingCheck;
 import org.teamaround.directory.Practitioner;
 import org.teamaround.kernel.Word;
 import org.teamaround.ui.Action;
 import org.teamaround.ui.Banner;
-import org.teamaround.ui.Buttons;
 import org.teamaround.ui.Desk;
 import org.teamaround.ui.Form;
+import org.teamaround.ui.FormBody;
 import org.teamaround.ui.Screen;
 import org.teamaround.ui.Tone;
 
 /** Asks what must be known before a CAF is started: whether one exists, which form, since when, by whom. */
 public final class StartScreen extends Screen {
     private final String title;
-    private final VBox body = new VBox();
+    private final FormBody body;
 
     public StartScreen(Desk desk, StartModel model) {
         title = desk.text().of("assessment.start.title", model.offer().name());
@@ -37,11 +35,8 @@ public final class StartScreen extends Screen {
         form.date("startedOn", model.startedOn);
         form.suggest("assessor", model.assessor, FXCollections.observableArrayList(model.offer().known()), Practitioner::name).optional();
         form.follows(model.problems);
-        Action start = Action.of("assessment.act.begin", model::start).icon("bi-check2").shortcut("Shortcut+S");
-        HBox buttons = new HBox(form.saves(start), new Buttons(desk).quiet(Action.of("assessment.act.leave", desk.navigator()::leave)));
-        buttons.getStyleClass().add("acts");
-        body.getStyleClass().add("page-body");
-        body.getChildren().addAll(form, buttons);
+        Action start = Action.of("assessment.act.begin", model::start).icon("bi-check2");
+        body = FormBody.page(desk, form, start, "assessment.act.leave");
     }
 
     private static void layAdvice(Desk desk, StartModel model, Form form) {

@@ -3,13 +3,12 @@ package org.teamaround.correct.view;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.teamaround.kernel.Right;
 import org.teamaround.ui.Action;
-import org.teamaround.ui.Buttons;
 import org.teamaround.ui.Desk;
 import org.teamaround.ui.Form;
+import org.teamaround.ui.FormBody;
 import org.teamaround.ui.Screen;
 import org.teamaround.ui.Section;
 import org.teamaround.ui.WrappedWords;
@@ -20,7 +19,7 @@ public final class DateScreen extends Screen {
     private final DateModel model;
     private final VBox effects = new VBox();
     private final Section changes;
-    private final VBox body = new VBox();
+    private final FormBody body;
 
     public DateScreen(Desk desk, DateModel model) {
         this.desk = desk;
@@ -31,11 +30,7 @@ public final class DateScreen extends Screen {
         form.longText("reason", model.reason);
         form.follows(model.problems);
         changes = new Section(desk.text().of("correct.wrong.changes"), effects);
-        HBox buttons = new HBox(form.saves(Action.of("correct.wrong.save", model::save).icon("bi-calendar-check").shortcut("Shortcut+S").needs(Right.CORRECT)),
-            new Buttons(desk).quiet(Action.of("correct.leave", desk.navigator()::leave)));
-        buttons.getStyleClass().add("acts");
-        body.getStyleClass().add("page-body");
-        body.getChildren().addAll(form, changes, buttons);
+        body = FormBody.page(desk, form, Action.of("correct.wrong.save", model::save).icon("bi-calendar-check").needs(Right.CORRECT), "correct.leave").below(changes);
         model.effects.addListener((ListChangeListener<String>) change -> tell());
         tell();
     }

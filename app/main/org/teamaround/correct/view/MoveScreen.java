@@ -1,15 +1,13 @@
 package org.teamaround.correct.view;
 
 import javafx.scene.Node;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.VBox;
 import org.teamaround.kernel.Right;
 import org.teamaround.kernel.Word;
 import org.teamaround.ui.Action;
 import org.teamaround.ui.Banner;
-import org.teamaround.ui.Buttons;
 import org.teamaround.ui.Desk;
 import org.teamaround.ui.Form;
+import org.teamaround.ui.FormBody;
 import org.teamaround.ui.Screen;
 import org.teamaround.ui.Tone;
 
@@ -17,7 +15,7 @@ import org.teamaround.ui.Tone;
 public final class MoveScreen extends Screen {
     private final Desk desk;
     private final MoveModel model;
-    private final VBox body = new VBox();
+    private final FormBody body;
 
     public MoveScreen(Desk desk, MoveModel model) {
         this.desk = desk;
@@ -26,11 +24,7 @@ public final class MoveScreen extends Screen {
         form.suggest("to", model.to, model.others, model::name);
         form.longText("reason", model.reason);
         form.follows(model.problems);
-        HBox buttons = new HBox(form.saves(Action.of("correct.move.save", model::save).icon("bi-arrow-left-right").shortcut("Shortcut+S").needs(Right.CORRECT)),
-            new Buttons(desk).quiet(Action.of("correct.leave", desk.navigator()::leave)));
-        buttons.getStyleClass().add("acts");
-        body.getStyleClass().add("page-body");
-        body.getChildren().addAll(new Banner(desk.text().of(Word.of("correct.along", model.kind())), Tone.QUIET), form, buttons);
+        body = FormBody.page(desk, form, Action.of("correct.move.save", model::save).icon("bi-arrow-left-right").needs(Right.CORRECT), "correct.leave").above(new Banner(desk.text().of(Word.of("correct.along", model.kind())), Tone.QUIET));
     }
 
     @Override public String title() {

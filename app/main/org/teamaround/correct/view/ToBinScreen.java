@@ -1,14 +1,12 @@
 package org.teamaround.correct.view;
 
 import javafx.scene.Node;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.VBox;
 import org.teamaround.kernel.Right;
 import org.teamaround.ui.Action;
 import org.teamaround.ui.Banner;
-import org.teamaround.ui.Buttons;
 import org.teamaround.ui.Desk;
 import org.teamaround.ui.Form;
+import org.teamaround.ui.FormBody;
 import org.teamaround.ui.Screen;
 import org.teamaround.ui.Tone;
 
@@ -16,7 +14,7 @@ import org.teamaround.ui.Tone;
 public final class ToBinScreen extends Screen {
     private final Desk desk;
     private final BinModel model;
-    private final VBox body = new VBox();
+    private final FormBody body;
 
     public ToBinScreen(Desk desk, BinModel model) {
         this.desk = desk;
@@ -25,11 +23,7 @@ public final class ToBinScreen extends Screen {
         if (model.candidates.size() != 1) form.suggest("which", model.which, model.candidates, BinCandidate::name);
         form.longText("reason", model.reason);
         form.follows(model.problems);
-        HBox buttons = new HBox(form.saves(Action.of("correct.to-bin.save", model::save).icon("bi-trash").shortcut("Shortcut+S").needs(Right.CORRECT)),
-            new Buttons(desk).quiet(Action.of("correct.leave", desk.navigator()::leave)));
-        buttons.getStyleClass().add("acts");
-        body.getStyleClass().add("page-body");
-        body.getChildren().addAll(new Banner(desk.text().of("correct.to-bin.means"), Tone.QUIET), form, buttons);
+        body = FormBody.page(desk, form, Action.of("correct.to-bin.save", model::save).icon("bi-trash").needs(Right.CORRECT), "correct.leave").above(new Banner(desk.text().of("correct.to-bin.means"), Tone.QUIET));
     }
 
     @Override protected void attached() {

@@ -4,8 +4,10 @@ import java.util.List;
 import javafx.scene.Node;
 import org.teamaround.directory.AgencyType;
 import org.teamaround.kernel.Right;
+import org.teamaround.ui.Action;
 import org.teamaround.ui.Desk;
 import org.teamaround.ui.Form;
+import org.teamaround.ui.FormBody;
 import org.teamaround.ui.Screen;
 
 /** The form of an agency. */
@@ -25,7 +27,7 @@ final class AgencyScreen extends Screen {
         form.longText("address", model.address).optional();
         if (!model.isNew()) form.tick("active", model.active);
         form.follows(model.problems);
-        body = EntryForm.of(desk, form, Right.ENTER, model::save);
+        body = FormBody.page(desk, form, Action.of("directory.save", model::save).icon("bi-check2").needs(Right.ENTER), "directory.leave");
     }
 
     @Override public String title() {

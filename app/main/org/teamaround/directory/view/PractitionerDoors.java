@@ -21,6 +21,7 @@ import org.teamaround.kernel.Right;
 import org.teamaround.ui.Bookmark;
 import org.teamaround.ui.Desk;
 import org.teamaround.ui.Form;
+import org.teamaround.ui.FormAct;
 
 /** What happens to a practitioner besides their entry being changed: away, back, to another agency. Each is a form of its own. */
 final class PractitionerDoors {
@@ -84,7 +85,7 @@ final class PractitionerDoors {
     }
 
     private void open(String place, Practitioner who, String keys, Consumer<Form> lay, Supplier<Outcome<Practitioner>> act, Consumer<Practitioner> then) {
-        EntryAct<Practitioner> saves = new EntryAct<>(desk.background(), act, now -> {
+        FormAct<Practitioner> saves = new FormAct<>(desk.background(), act, now -> {
             desk.navigator().finish();
             desk.navigator().say(desk.text().of("directory.saved", now.name()));
             model.load(all -> then.accept(now));

@@ -23,6 +23,7 @@ import org.teamaround.directory.Team;
 import org.teamaround.kernel.Ids;
 import org.teamaround.kernel.Outcome;
 import org.teamaround.ui.Background;
+import org.teamaround.ui.FormAct;
 
 /** A practitioner being entered or changed. */
 public final class PractitionerModel {
@@ -41,7 +42,7 @@ public final class PractitionerModel {
     final StaffChoice supervisor;
     final ObjectProperty<Optional<Team>> team = new SimpleObjectProperty<>(Optional.empty());
     final BooleanProperty active = new SimpleBooleanProperty(true);
-    final EntryAct<Practitioner> act;
+    final FormAct<Practitioner> act;
     /** As it is kept now; absent for a new one. */
     final ObjectProperty<Optional<Practitioner>> kept;
     final Everything all;
@@ -55,7 +56,7 @@ public final class PractitionerModel {
         agency = new AgencyChoice(all.agencies(), acts, before.flatMap(Practitioner::agency));
         lineManager = new StaffChoice(all.staff(), acts, words).set(before.flatMap(p -> p.supervision().lineManager()));
         supervisor = new StaffChoice(all.staff(), acts, words).set(before.flatMap(p -> p.supervision().supervisor()));
-        act = new EntryAct<>(background, this::keep, p -> saved.accept(p.name()));
+        act = new FormAct<>(background, this::keep, p -> saved.accept(p.name()));
         before.ifPresent(this::show);
     }
 

@@ -18,6 +18,7 @@ import org.teamaround.ui.Dates;
 import org.teamaround.ui.Desk;
 import org.teamaround.ui.Facts;
 import org.teamaround.ui.Form;
+import org.teamaround.ui.FormBody;
 import org.teamaround.ui.Screen;
 import org.teamaround.ui.Section;
 
@@ -36,7 +37,7 @@ final class PractitionerScreen extends Screen {
         Form form = new Form(desk, "directory.practitioner");
         lay(form);
         form.follows(model.act.problems);
-        body = EntryForm.of(desk, form, Right.ENTER, model.act::run);
+        body = FormBody.page(desk, form, Action.of("directory.save", model.act::run).icon("bi-check2").needs(Right.ENTER), "directory.leave");
         body.getChildren().add(history);
         model.kept.subscribe(now -> now.ifPresent(this::tell));
     }

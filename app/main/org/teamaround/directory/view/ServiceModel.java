@@ -23,6 +23,7 @@ import org.teamaround.directory.Places;
 import org.teamaround.kernel.Ids;
 import org.teamaround.kernel.Outcome;
 import org.teamaround.ui.Background;
+import org.teamaround.ui.FormAct;
 
 /** A local service being entered or changed. */
 public final class ServiceModel {
@@ -42,7 +43,7 @@ public final class ServiceModel {
     final StringProperty checkedBy = new SimpleStringProperty("");
     final ObjectProperty<Optional<LocalDate>> again = new SimpleObjectProperty<>(Optional.empty());
     final BooleanProperty active = new SimpleBooleanProperty(true);
-    final EntryAct<LocalService> act;
+    final FormAct<LocalService> act;
     final Everything all;
     private final Optional<LocalService> before;
     private final DirectoryActs acts;
@@ -53,7 +54,7 @@ public final class ServiceModel {
         this.all = all;
         this.acts = acts;
         agency = new AgencyChoice(all.agencies(), acts, before.flatMap(LocalService::agency));
-        act = new EntryAct<>(background, this::keep, s -> saved.accept(s.name()));
+        act = new FormAct<>(background, this::keep, s -> saved.accept(s.name()));
         before.ifPresent(this::show);
     }
 

@@ -13,6 +13,7 @@ import org.teamaround.kernel.Right;
 import org.teamaround.ui.Action;
 import org.teamaround.ui.Desk;
 import org.teamaround.ui.Form;
+import org.teamaround.ui.FormBody;
 import org.teamaround.ui.Screen;
 
 /** The form of a local service. F9 says that it was looked at today and is true. */
@@ -30,7 +31,7 @@ final class ServiceScreen extends Screen {
         Form form = new Form(desk, "directory.service");
         lay(form);
         form.follows(model.act.problems);
-        body = EntryForm.of(desk, form, Right.ENTER, model.act::run);
+        body = FormBody.page(desk, form, Action.of("directory.save", model.act::run).icon("bi-check2").needs(Right.ENTER), "directory.leave");
     }
 
     private void lay(Form form) {

@@ -23,6 +23,7 @@ import org.teamaround.kernel.Right;
 import org.teamaround.ui.Bookmark;
 import org.teamaround.ui.Desk;
 import org.teamaround.ui.Form;
+import org.teamaround.ui.FormAct;
 
 /** The forms of teams and areas, for a team leader where teams are used. */
 final class TeamDoors {
@@ -84,7 +85,7 @@ final class TeamDoors {
 
     private <T> void open(String place, String keys, boolean known, Id id, Consumer<Form> lay, Supplier<Outcome<T>> act,
             Function<T, String> name) {
-        EntryAct<T> saves = new EntryAct<>(desk.background(), act, kept -> {
+        FormAct<T> saves = new FormAct<>(desk.background(), act, kept -> {
             desk.navigator().finish();
             desk.navigator().say(desk.text().of("directory.saved", name.apply(kept)));
         });

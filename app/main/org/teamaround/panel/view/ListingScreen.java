@@ -6,6 +6,7 @@ import org.teamaround.panel.PanelMeeting;
 import org.teamaround.ui.Action;
 import org.teamaround.ui.Desk;
 import org.teamaround.ui.Form;
+import org.teamaround.ui.FormBody;
 import org.teamaround.ui.Screen;
 
 /** Chooses the panel a referral goes to. */
@@ -23,7 +24,7 @@ final class ListingScreen extends Screen {
         form.suggest("agreedBy", model.agreedBy, model.practitioners, Practitioner::name).shownWhen(model.late);
         form.text("reason", model.reason).shownWhen(model.late);
         form.follows(model.problems);
-        body = FormBody.page(desk, form, Action.of("panel.act.list", model::list).icon("bi-check2").shortcut("Shortcut+S"));
+        body = FormBody.page(desk, form, Action.of("panel.act.list", model::list).icon("bi-check2"), "panel.act.leave");
     }
 
     private String words(PanelMeeting meeting) {

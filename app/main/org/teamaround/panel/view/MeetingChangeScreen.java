@@ -4,6 +4,7 @@ import javafx.scene.Node;
 import org.teamaround.ui.Action;
 import org.teamaround.ui.Desk;
 import org.teamaround.ui.Form;
+import org.teamaround.ui.FormBody;
 import org.teamaround.ui.Screen;
 
 /** One weighty question: to which day, or why it is cancelled. */
@@ -22,7 +23,7 @@ final class MeetingChangeScreen extends Screen {
         }
         form.text("reason", model.reason).wide();
         form.follows(model.problems);
-        body = FormBody.dialog(desk, form, Action.of(model.moves ? "panel.act.move" : "panel.act.cancel", model::act));
+        body = FormBody.dialog(desk, form, Action.of(model.moves ? "panel.act.move" : "panel.act.cancel", model::act), "panel.act.leave");
     }
 
     @Override public String title() {

@@ -4,6 +4,7 @@ import javafx.scene.Node;
 import org.teamaround.ui.Action;
 import org.teamaround.ui.Desk;
 import org.teamaround.ui.Form;
+import org.teamaround.ui.FormBody;
 import org.teamaround.ui.Screen;
 
 /** Attendance, apologies, conflicts of interest, matters arising. */
@@ -20,7 +21,7 @@ final class MeetingNotesScreen extends Screen {
         form.longText("mattersArising", model.mattersArising).optional();
         form.text("minuteTaker", model.minuteTaker).optional();
         form.follows(model.problems);
-        body = FormBody.dialog(desk, form, Action.of("panel.act.save-notes", model::save).icon("bi-check2"));
+        body = FormBody.dialog(desk, form, Action.of("panel.act.save-notes", model::save).icon("bi-check2"), "panel.act.leave");
     }
 
     @Override public String title() {

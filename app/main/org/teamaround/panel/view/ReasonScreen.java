@@ -4,6 +4,7 @@ import javafx.scene.Node;
 import org.teamaround.ui.Action;
 import org.teamaround.ui.Desk;
 import org.teamaround.ui.Form;
+import org.teamaround.ui.FormBody;
 import org.teamaround.ui.Screen;
 
 /** Asks for the reason of one act. */
@@ -18,7 +19,7 @@ final class ReasonScreen extends Screen {
         Form form = new Form(desk, model.keys);
         form.text("reason", model.reason).wide();
         form.follows(model.problems);
-        body = FormBody.dialog(desk, form, Action.of(model.keys + ".act", model::act));
+        body = FormBody.dialog(desk, form, Action.of(model.keys + ".act", model::act), "panel.act.leave");
     }
 
     @Override public String title() {

@@ -9,6 +9,7 @@ import org.teamaround.panel.CountsFrom;
 import org.teamaround.ui.Action;
 import org.teamaround.ui.Desk;
 import org.teamaround.ui.Form;
+import org.teamaround.ui.FormBody;
 import org.teamaround.ui.Screen;
 
 /** The form of a panel series. */
@@ -39,7 +40,7 @@ final class SeriesScreen extends Screen {
         form.number("ageTo", model.ageTo);
         form.number("maxDeferrals", model.maxDeferrals);
         form.follows(model.problems);
-        body = FormBody.page(desk, form, Action.of("panel.act.save-series", model::save).icon("bi-check2").shortcut("Shortcut+S"));
+        body = FormBody.page(desk, form, Action.of("panel.act.save-series", model::save).icon("bi-check2"), "panel.act.leave");
     }
 
     private void member(Form row, MemberModel member) {

@@ -5,6 +5,7 @@ import org.teamaround.directory.Practitioner;
 import org.teamaround.ui.Action;
 import org.teamaround.ui.Desk;
 import org.teamaround.ui.Form;
+import org.teamaround.ui.FormBody;
 import org.teamaround.ui.Screen;
 
 /** The form of one panel date. */
@@ -22,7 +23,7 @@ final class SinglePanelScreen extends Screen {
         form.number("deadlineDays", model.deadlineDays);
         form.suggest("chair", model.chair, model.practitioners, Practitioner::name).optional();
         form.follows(model.problems);
-        body = FormBody.page(desk, form, Action.of("panel.act.save-single", model::save).icon("bi-check2").shortcut("Shortcut+S"));
+        body = FormBody.page(desk, form, Action.of("panel.act.save-single", model::save).icon("bi-check2"), "panel.act.leave");
     }
 
     @Override public String title() {

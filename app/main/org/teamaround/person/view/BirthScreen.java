@@ -2,21 +2,19 @@ package org.teamaround.person.view;
 
 import java.util.List;
 import javafx.scene.Node;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.VBox;
 import org.teamaround.kernel.Right;
 import org.teamaround.person.Ethnicity;
 import org.teamaround.person.Gender;
 import org.teamaround.ui.Action;
-import org.teamaround.ui.Buttons;
 import org.teamaround.ui.Desk;
 import org.teamaround.ui.Form;
+import org.teamaround.ui.FormBody;
 import org.teamaround.ui.Screen;
 
 /** Records that an unborn baby was born: the record stays the same, the earlier name is kept. */
 public final class BirthScreen extends Screen {
     private final String title;
-    private final VBox body = new VBox();
+    private final FormBody body;
 
     /** @param name the unborn baby's, as shown */
     public BirthScreen(Desk desk, BirthModel model, String name) {
@@ -28,11 +26,8 @@ public final class BirthScreen extends Screen {
         form.text("family", model.family);
         form.choice("ethnicity", model.ethnicity, List.of(Ethnicity.values()), desk.text().words("person.ethnicity")).optional();
         form.follows(model.problems);
-        Action save = Action.of("person.born.save", model::save).icon("bi-check2").shortcut("Shortcut+S").needs(Right.EDIT_CASE);
-        HBox buttons = new HBox(form.saves(save), new Buttons(desk).quiet(Action.of("person.form.leave", desk.navigator()::leave)));
-        buttons.getStyleClass().add("acts");
-        body.getStyleClass().add("page-body");
-        body.getChildren().addAll(form, buttons);
+        Action save = Action.of("person.born.save", model::save).icon("bi-check2").needs(Right.EDIT_CASE);
+        body = FormBody.page(desk, form, save, "person.form.leave");
     }
 
     @Override public String title() {

@@ -58,7 +58,7 @@ public final class LikelyPanel extends VBox {
         said.setMinWidth(0);
         HBox.setHgrow(said, Priority.ALWAYS);
         Buttons buttons = new Buttons(desk);
-        Node take = buttons.plain(new Action(use.key(), use.icon(), use.shortcut(), use.enabled(), use.offered(), () -> used.accept(line)));
+        Node take = buttons.plain(use.through(() -> used.accept(line)));
         Region not = buttons.quiet(Action.of("likely.not-same", () -> model.notSame(line)));
         take.setAccessibleText(desk.text().of(use.key()) + ": " + line.name());
         not.setAccessibleText(desk.text().of("likely.not-same") + ": " + line.name());

@@ -2,22 +2,20 @@ package org.teamaround.person.view;
 
 import java.util.List;
 import javafx.scene.Node;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.VBox;
 import org.teamaround.kernel.Actor;
 import org.teamaround.kernel.Right;
 import org.teamaround.ui.Action;
 import org.teamaround.ui.Banner;
-import org.teamaround.ui.Buttons;
 import org.teamaround.ui.Desk;
 import org.teamaround.ui.Form;
+import org.teamaround.ui.FormBody;
 import org.teamaround.ui.Screen;
 import org.teamaround.ui.Tone;
 
 /** A team leader says who may read what is restricted about a child. */
 public final class ReadersScreen extends Screen {
     private final String title;
-    private final VBox body = new VBox();
+    private final FormBody body;
 
     /** @param name the child's, as shown */
     public ReadersScreen(Desk desk, ReadersModel model, String name) {
@@ -26,11 +24,8 @@ public final class ReadersScreen extends Screen {
         form.options("by", model.by, List.of(ReadersModel.By.values()), desk.text().words("person.readers.by"));
         form.ticks("named", model.named, model.candidates, Actor::name);
         form.follows(model.problems);
-        Action save = Action.of("person.readers.save", model::save).icon("bi-lock").shortcut("Shortcut+S").needs(Right.NAME_READERS);
-        HBox buttons = new HBox(form.saves(save), new Buttons(desk).quiet(Action.of("person.form.leave", desk.navigator()::leave)));
-        buttons.getStyleClass().add("acts");
-        body.getStyleClass().add("page-body");
-        body.getChildren().addAll(new Banner(desk.text().of("person.readers.what-it-does"), Tone.CARE), form, buttons);
+        Action save = Action.of("person.readers.save", model::save).icon("bi-lock").needs(Right.NAME_READERS);
+        body = FormBody.page(desk, form, save, "person.form.leave").above(new Banner(desk.text().of("person.readers.what-it-does"), Tone.CARE));
     }
 
     @Override public String title() {

@@ -5,8 +5,6 @@ import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.scene.Node;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.VBox;
 import org.teamaround.kernel.Right;
 import org.teamaround.person.Answer;
 import org.teamaround.person.Person;
@@ -14,9 +12,9 @@ import org.teamaround.person.PersonNames;
 import org.teamaround.person.RelationshipKind;
 import org.teamaround.person.ResponsibilityBasis;
 import org.teamaround.ui.Action;
-import org.teamaround.ui.Buttons;
 import org.teamaround.ui.Desk;
 import org.teamaround.ui.Form;
+import org.teamaround.ui.FormBody;
 import org.teamaround.ui.Screen;
 
 /** Adds somebody to a child's family, or says otherwise what they are to the child. */
@@ -24,7 +22,7 @@ public final class RelativeScreen extends Screen {
     private static final List<Answer> ANSWERS = List.of(Answer.YES, Answer.NO, Answer.NOT_KNOWN);
     private final Desk desk;
     private final RelativeModel model;
-    private final VBox body = new VBox();
+    private final FormBody body;
 
     /** @param people whom to choose from */
     public RelativeScreen(Desk desk, RelativeModel model, List<Person> people, PersonNames names) {
@@ -43,11 +41,8 @@ public final class RelativeScreen extends Screen {
         form.tick("mustNot", model.mustNot).wide();
         form.longText("mustNotReceive", model.why).shownWhen(model.mustNot);
         form.follows(model.problems);
-        Action save = Action.of("person.relative.save", model::save).icon("bi-check2").shortcut("Shortcut+S").needs(Right.ENTER);
-        HBox buttons = new HBox(form.saves(save), new Buttons(desk).quiet(Action.of("person.form.leave", desk.navigator()::leave)));
-        buttons.getStyleClass().add("acts");
-        body.getStyleClass().add("page-body");
-        body.getChildren().addAll(form, buttons);
+        Action save = Action.of("person.relative.save", model::save).icon("bi-check2").needs(Right.ENTER);
+        body = FormBody.page(desk, form, save, "person.form.leave");
     }
 
     private void layFresh(Form form) {

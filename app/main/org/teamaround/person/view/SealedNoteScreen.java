@@ -2,19 +2,17 @@ package org.teamaround.person.view;
 
 import java.util.List;
 import javafx.scene.Node;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.VBox;
 import org.teamaround.kernel.Right;
 import org.teamaround.ui.Action;
-import org.teamaround.ui.Buttons;
 import org.teamaround.ui.Desk;
 import org.teamaround.ui.Form;
+import org.teamaround.ui.FormBody;
 import org.teamaround.ui.Screen;
 
 /** A restricted note to be written or corrected. */
 public final class SealedNoteScreen extends Screen {
     private final String title;
-    private final VBox body = new VBox();
+    private final FormBody body;
 
     /** @param name the child's, as shown */
     public SealedNoteScreen(Desk desk, SealedNoteModel model, String name) {
@@ -23,12 +21,9 @@ public final class SealedNoteScreen extends Screen {
         form.longText("text", model.text);
         if (model.corrects()) form.longText("reason", model.reason);
         form.follows(model.problems);
-        Action writes = Action.of("person.note.save", model::save).icon("bi-lock").shortcut("Shortcut+S");
+        Action writes = Action.of("person.note.save", model::save).icon("bi-lock");
         Action save = model.corrects() ? writes.needs(Right.SEE_RESTRICTED) : writes.needs(Right.EDIT_CASE, List.of(model.child()));
-        HBox buttons = new HBox(form.saves(save), new Buttons(desk).quiet(Action.of("person.form.leave", desk.navigator()::leave)));
-        buttons.getStyleClass().add("acts");
-        body.getStyleClass().add("page-body");
-        body.getChildren().addAll(form, buttons);
+        body = FormBody.page(desk, form, save, "person.form.leave");
     }
 
     @Override public String title() {

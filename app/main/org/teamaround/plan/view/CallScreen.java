@@ -9,10 +9,11 @@ import org.teamaround.plan.MeetingKind;
 import org.teamaround.plan.TeamMeeting;
 import org.teamaround.ui.Desk;
 import org.teamaround.ui.Form;
+import org.teamaround.ui.FormAct;
 
 /** Calls a team meeting: when, where, and who is invited, row by row. */
 final class CallScreen extends FormScreen {
-    CallScreen(Desk desk, CallModel model, AskModel<TeamMeeting> act, List<Someone> people) {
+    CallScreen(Desk desk, CallModel model, FormAct<TeamMeeting> act, List<Someone> people) {
         super(desk, "plan.call", act);
         ObservableList<Someone> known = FXCollections.observableArrayList(people);
         Form form = form();
@@ -28,6 +29,5 @@ final class CallScreen extends FormScreen {
             () -> model.kind.get().filter(k -> k == MeetingKind.PROFESSIONALS_ONLY).isPresent(), model.kind));
         form.rows("invited", model.invited, CallModel.Guest::new, (row, guest) -> row.suggest("who", guest.who, known, Someone::words).wide());
         form.longText("lateReason", model.lateReason).optional();
-        done();
     }
 }

@@ -7,10 +7,11 @@ import org.teamaround.plan.ClosureReason;
 import org.teamaround.plan.Episode;
 import org.teamaround.ui.Desk;
 import org.teamaround.ui.Form;
+import org.teamaround.ui.FormAct;
 
 /** Closes a case: why, what worked, what remains, whom to call. */
 final class ClosureScreen extends FormScreen {
-    ClosureScreen(Desk desk, ClosureModel model, AskModel<List<Episode>> act) {
+    ClosureScreen(Desk desk, ClosureModel model, FormAct<List<Episode>> act) {
         super(desk, "plan.close", act);
         Form form = form();
         model.around.lay(form);
@@ -26,6 +27,5 @@ final class ClosureScreen extends FormScreen {
         form.longText("parentView", model.parentView).optional();
         form.longText("note", model.note).optional();
         form.longText("lateReason", model.lateReason).optional();
-        done();
     }
 }

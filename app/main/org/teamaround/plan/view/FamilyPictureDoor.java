@@ -20,6 +20,7 @@ import org.teamaround.person.PersonNames;
 import org.teamaround.person.Persons;
 import org.teamaround.plan.form.PrintFamilyPicture;
 import org.teamaround.ui.Desk;
+import org.teamaround.ui.FormAct;
 
 /** Asks for whom a family picture is, among those it may go to today; prints it and shows it. */
 public final class FamilyPictureDoor {
@@ -41,7 +42,7 @@ public final class FamilyPictureDoor {
     public void open(PersonId child) {
         desk.background().run(() -> readers(child), found -> {
             ObjectProperty<Optional<Recipient>> reader = new SimpleObjectProperty<>(found.stream().findFirst());
-            AskModel<Document> model = new AskModel<>(desk.background(), () -> reader.get().map(to -> print.print(child, to, actor))
+            FormAct<Document> model = new FormAct<>(desk.background(), () -> reader.get().map(to -> print.print(child, to, actor))
                 .orElse(Outcome.refused(Problem.at("reader", "plan.problem.reader-missing"))), this::show);
             desk.navigator().openDialog(new AskScreen(desk, "plan.print", model, form -> form.passing().choice("reader", reader, found, Recipient::name).wide()));
         });

@@ -9,13 +9,14 @@ import org.teamaround.plan.TeamMeeting;
 import org.teamaround.referral.Level;
 import org.teamaround.ui.Desk;
 import org.teamaround.ui.Form;
+import org.teamaround.ui.FormAct;
 
 /** Records a team meeting: who took part, the views of child and parents, what was decided. */
 final class HoldScreen extends FormScreen {
     private static final List<Attendance> TOOK_PART = List.of(Attendance.ATTENDED, Attendance.APOLOGIES, Attendance.REPORT_SENT,
         Attendance.DID_NOT_ATTEND, Attendance.NOT_INVITED);
 
-    HoldScreen(Desk desk, HoldModel model, AskModel<TeamMeeting> act, List<Someone> people) {
+    HoldScreen(Desk desk, HoldModel model, FormAct<TeamMeeting> act, List<Someone> people) {
         super(desk, "plan.hold", act);
         Form form = form();
         form.date("date", model.date);
@@ -28,7 +29,6 @@ final class HoldScreen extends FormScreen {
         form.tick("consentReviewed", model.consentReviewed);
         form.tick("interpreter", model.interpreter);
         form.longText("lateReason", model.lateReason).optional();
-        done();
     }
 
     private void layPeople(Form form, HoldModel model, List<Someone> people) {

@@ -15,6 +15,7 @@ import org.teamaround.plan.DeliveryPlan;
 import org.teamaround.plan.Episode;
 import org.teamaround.plan.TeamMeeting;
 import org.teamaround.ui.Desk;
+import org.teamaround.ui.FormAct;
 
 /** Asks for whom a paper is, prints it through the sharing gate and shows it. */
 public final class PaperDoors {
@@ -49,7 +50,7 @@ public final class PaperDoors {
     private void print(List<Episode> around, String fileName, Function<Recipient, Outcome<Document>> print) {
         desk.background().run(() -> readers.of(around, desk.text().of("plan.print.team")), found -> {
             ObjectProperty<Optional<Recipient>> reader = new SimpleObjectProperty<>(found.stream().findFirst());
-            AskModel<Paper> model = new AskModel<>(desk.background(), () -> reader.get().map(print)
+            FormAct<Paper> model = new FormAct<>(desk.background(), () -> reader.get().map(print)
                 .orElse(Outcome.refused(Problem.at("reader", "plan.problem.reader-missing"))).map(this::paper), paper -> {
                     desk.navigator().closeDialog();
                     desk.papers().show(paper.title(), fileName, paper.pdf());

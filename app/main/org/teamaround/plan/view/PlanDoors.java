@@ -33,6 +33,7 @@ import org.teamaround.ui.Bookmark;
 import org.teamaround.ui.Dates;
 import org.teamaround.ui.Desk;
 import org.teamaround.ui.Form;
+import org.teamaround.ui.FormAct;
 import org.teamaround.ui.Named;
 
 /** The ways to the pages and small forms of a case, each with what is done when it is saved. */
@@ -216,7 +217,7 @@ public final class PlanDoors {
     }
 
     private <T> void dialog(String keys, Bookmark place, Supplier<Outcome<T>> act, Runnable done, Consumer<Form> lay) {
-        AskModel<T> model = new AskModel<>(desk.background(), act, kept -> {
+        FormAct<T> model = new FormAct<>(desk.background(), act, kept -> {
             desk.navigator().finishDialog();
             saved();
             done.run();
@@ -224,8 +225,8 @@ public final class PlanDoors {
         desk.navigator().openDialog(new AskScreen(desk, keys, model, lay), place);
     }
 
-    private <T> AskModel<T> page(Supplier<Outcome<T>> act) {
-        return new AskModel<>(desk.background(), act, kept -> {
+    private <T> FormAct<T> page(Supplier<Outcome<T>> act) {
+        return new FormAct<>(desk.background(), act, kept -> {
             desk.navigator().finish();
             saved();
         });

@@ -9,6 +9,7 @@ import org.teamaround.plan.DeliveryPlan;
 import org.teamaround.plan.OutcomeRating;
 import org.teamaround.ui.Desk;
 import org.teamaround.ui.Form;
+import org.teamaround.ui.FormAct;
 import org.teamaround.ui.WrappedWords;
 
 /** Records a review: how far each wish came, what became of each open action, what is new. Makes the plan's next version. */
@@ -16,7 +17,7 @@ final class ReviewScreen extends FormScreen {
     private static final List<ActionState> RESULTS = List.of(ActionState.AGREED, ActionState.IN_PROGRESS, ActionState.DONE,
         ActionState.PARTLY_DONE, ActionState.NOT_DONE, ActionState.BLOCKED, ActionState.CANCELLED);
 
-    ReviewScreen(Desk desk, ReviewModel model, AskModel<DeliveryPlan> act, PlanFields fields) {
+    ReviewScreen(Desk desk, ReviewModel model, FormAct<DeliveryPlan> act, PlanFields fields) {
         super(desk, "plan.review", act);
         Form form = form();
         model.ratings.forEach(r -> rate(form, r));
@@ -26,7 +27,6 @@ final class ReviewScreen extends FormScreen {
         form.date("nextReview", model.nextReview).optional();
         form.longText("childComment", model.childComment).optional();
         form.longText("parentComment", model.parentComment).optional();
-        done();
     }
 
     private void rate(Form form, ReviewModel.Rating rating) {
