@@ -180,12 +180,14 @@ class CorrectionsTest {
     @Test
     void nobodyIsMovedToWhereTheyWouldDescendFromThemselves() {
         Person mother = enter(PersonDraft.adult("Thea", "Reeve"));
-        Person grandmother = enter(PersonDraft.child("Olga", "Reeve", new Birth.Exact(LocalDate.of(2009, 4, 5))));
-        tie(mother, grandmother, RelationshipKind.MOTHER);
+        Person forebear = enter(PersonDraft.child("Olga", "Reeve", new Birth.Exact(LocalDate.of(2009, 4, 5))));
+        Person between = enter(PersonDraft.adult("Gwen", "Reeve"));
+        tie(mother, between, RelationshipKind.MOTHER);
+        tie(between, forebear, RelationshipKind.GRANDPARENT);
         Person stranger = enter(PersonDraft.child("Ivy", "Larkin", new Birth.Exact(LocalDate.of(2020, 4, 5))));
         tie(stranger, mother, RelationshipKind.MOTHER);
         UUID wrong = people.persons.relativesOf(stranger.id()).getFirst().id();
-        Outcome<MovedRecord> moved = correct.moveToChild.move(new MoveRequest(MovedKind.RELATIVE, wrong, stranger.id(), grandmother.id()), "Typed on the wrong page.", actor);
+        Outcome<MovedRecord> moved = correct.moveToChild.move(new MoveRequest(MovedKind.RELATIVE, wrong, stranger.id(), forebear.id()), "Typed on the wrong page.", actor);
         assertThat(moved.problems()).extracting(Problem::key).containsExactly("person.problem.family-loop");
         assertThat(people.persons.relativesOf(stranger.id())).extracting(t -> t.relative()).containsExactly(mother.id());
     }
