@@ -12,9 +12,9 @@ final class CleanConsent {
     CleanConsent(ConsentDraft d) {
         Taking t = d.taking();
         Taking taking = new Taking(t.form(), typed.line("agreed.taken-by", t.takenBy()), typed.line("agreed.witness", t.witness()),
-            t.interpreterUsed(), t.limitsExplained(), t.leafletGiven());
+            t.interpreterUsed(), typed.line("agreed.interpreter-name", t.interpreter()), t.explained());
         draft = new ConsentDraft(d.answer(), d.children(), d.givenBy(), d.giver(), d.on(), wishes(d.wishes()), taking,
-            d.competence().map(this::competence), d.expires());
+            d.competence().map(this::competence), d.review(), d.expires(), d.basis());
     }
 
     ConsentDraft draft() {

@@ -13,10 +13,18 @@ import org.teamaround.person.PersonId;
  * @param expires    last day it holds; absent for one that was refused or not answered yet
  * @param supersedes the record this one replaces; absent for the first
  * @param withdrawal present when it was taken back, wholly or partly
+ * @param basis      on what the law lets the record be kept, whatever the family agreed to
  */
 public record Consent(ConsentId id, PersonId child, ConsentState state, ConsentGiver givenBy, Optional<PersonId> giver, LocalDate on,
         Scope scope, Taking taking, Optional<Competence> competence, Optional<LocalDate> review, Optional<LocalDate> expires,
-        Optional<ConsentId> supersedes, Optional<Withdrawal> withdrawal) {
+        Optional<ConsentId> supersedes, Optional<Withdrawal> withdrawal, LawfulBasis basis) {
+    /** On the usual lawful basis. */
+    public Consent(ConsentId id, PersonId child, ConsentState state, ConsentGiver givenBy, Optional<PersonId> giver, LocalDate on, Scope scope,
+            Taking taking, Optional<Competence> competence, Optional<LocalDate> review, Optional<LocalDate> expires, Optional<ConsentId> supersedes,
+            Optional<Withdrawal> withdrawal) {
+        this(id, child, state, givenBy, giver, on, scope, taking, competence, review, expires, supersedes, withdrawal, LawfulBasis.USUAL);
+    }
+
     public boolean isGiven() {
         return state == ConsentState.GIVEN_FULL || state == ConsentState.GIVEN_LIMITED || state == ConsentState.PARTLY_WITHDRAWN;
     }
@@ -44,26 +52,26 @@ public record Consent(ConsentId id, PersonId child, ConsentState state, ConsentG
     /** A record that replaces this one from {@code day} on, otherwise alike. */
     Consent followedBy(ConsentId next, ConsentState nextState, LocalDate day, Scope nextScope) {
         return new Consent(next, child, nextState, givenBy, giver, day, nextScope, taking, competence, review, expires,
-            Optional.of(id), Optional.empty());
+            Optional.of(id), Optional.empty(), basis);
     }
 
     Consent withdrawn(Withdrawal how) {
-        return new Consent(id, child, state, givenBy, giver, on, scope, taking, competence, review, expires, supersedes, Optional.of(how));
+        return new Consent(id, child, state, givenBy, giver, on, scope, taking, competence, review, expires, supersedes, Optional.of(how), basis);
     }
 
     Consent until(LocalDate lastDay) {
         return new Consent(id, child, state, givenBy, giver, on, scope, taking, competence, review, Optional.of(lastDay), supersedes,
-            withdrawal);
+            withdrawal, basis);
     }
 
     /** The same, answered on another day and ending on another: a correction. */
     public Consent answered(LocalDate day, Optional<LocalDate> lastDay) {
-        return new Consent(id, child, state, givenBy, giver, day, scope, taking, competence, review, lastDay, supersedes, withdrawal);
+        return new Consent(id, child, state, givenBy, giver, day, scope, taking, competence, review, lastDay, supersedes, withdrawal, basis);
     }
 
     /** The same about another child, in its place among that child's. A young person who gave it is the one it is about. */
     public Consent about(PersonId other, Optional<ConsentId> before) {
         Optional<PersonId> by = giver.map(who -> who.equals(child) ? other : who);
-        return new Consent(id, other, state, givenBy, by, on, scope, taking, competence, review, expires, before, withdrawal);
+        return new Consent(id, other, state, givenBy, by, on, scope, taking, competence, review, expires, before, withdrawal, basis);
     }
 }

@@ -33,6 +33,7 @@ public final class ConsentRules {
             problems.add(Problem.at("agreed.witness", "consent.problem.no-witness"));
         if (draft.expires().filter(e -> !e.isAfter(on)).isPresent())
             problems.add(Problem.at("agreed.expires", "consent.problem.expires-before-start"));
+        if (draft.review().filter(r -> r.isBefore(on)).isPresent()) problems.add(Problem.at("agreed.review", "consent.problem.review-before-start"));
         if (draft.isGiven() && !draft.wishes().coversStorage() && !draft.wishes().coversSharing())
             problems.add(Problem.at("agreed.scope", "consent.problem.nothing-agreed"));
         if (draft.wishes().sharedWith().stream().anyMatch(draft.wishes().excluded()::contains))

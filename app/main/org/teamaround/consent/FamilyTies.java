@@ -9,6 +9,7 @@ import org.teamaround.person.Answer;
 import org.teamaround.person.Ending;
 import org.teamaround.person.Person;
 import org.teamaround.person.PersonId;
+import org.teamaround.person.PersonNames;
 import org.teamaround.person.Persons;
 import org.teamaround.person.Relationship;
 import org.teamaround.person.RelationshipKind;
@@ -33,6 +34,10 @@ public final class FamilyTies {
         if (hasEnded(to.person())) return Optional.of(Problem.of("consent.problem.has-died", to.name()));
         boolean nobodyLeft = !asked.children().isEmpty() && asked.children().stream().allMatch(this::hasEnded);
         return nobodyLeft ? Optional.of(Problem.of("consent.problem.letters-stopped")) : Optional.empty();
+    }
+
+    String name(PersonId child) {
+        return new PersonNames(persons).display(child);
     }
 
     private boolean hasEnded(PersonId person) {

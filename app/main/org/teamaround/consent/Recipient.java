@@ -2,6 +2,7 @@ package org.teamaround.consent;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.teamaround.directory.AgencyId;
 import org.teamaround.person.PersonId;
 
@@ -24,10 +25,14 @@ public sealed interface Recipient {
     /** The authority a case came from: it may have the receipt and no more (domain.md 5.3). */
     record SendingAuthority(String name) implements Recipient {}
 
-    /** Everybody round the panel's table. */
-    record PanelMembers(Set<AgencyId> agencies, String name) implements Recipient {
+    /** Everybody round the panel's table; {@code panel} is the id of its series, whose leaflet says whom the families agreed to. */
+    record PanelMembers(Optional<UUID> panel, Set<AgencyId> agencies, String name) implements Recipient {
         public PanelMembers {
             agencies = Set.copyOf(agencies);
+        }
+
+        public PanelMembers(Set<AgencyId> agencies, String name) {
+            this(Optional.empty(), agencies, name);
         }
     }
 }

@@ -16,6 +16,7 @@ import org.teamaround.kernel.Problem;
 import org.teamaround.kernel.Right;
 import org.teamaround.kernel.Transactions;
 import org.teamaround.person.PersonId;
+import org.teamaround.person.PersonNames;
 import org.teamaround.person.Persons;
 import org.teamaround.setting.Settings;
 import org.teamaround.setting.TimeLimit;
@@ -69,6 +70,8 @@ public final class RecordConsent {
         Optional<Consent> before = consents.current(child);
         if (before.filter(c -> on.isBefore(c.on())).isPresent())
             return List.of(Problem.at("agreed.on", "consent.problem.newer-recorded"));
+        List<Problem> stands = before.map(now -> Contradictions.check(now, draft, on, new PersonNames(persons))).orElse(List.of());
+        if (!stands.isEmpty()) return stands;
         if (ConsentRules.onlyTypes(actor, draft.taking())) return before.map(c -> ConsentMoves.refusal(c.state(), draft.answer())).orElse(List.of());
         ConsentState from = before.map(Consent::state).orElse(ConsentState.REQUESTED);
         return from == draft.answer() && from == ConsentState.REQUESTED ? List.of() : ConsentMoves.table().check(from, draft.answer(), actor);
@@ -96,7 +99,7 @@ public final class RecordConsent {
         LocalDate usualEnd = settings.due(TimeLimit.CONSENT_EXPIRY, on);
         Optional<LocalDate> expires = draft.isGiven() ? draft.expires().or(() -> Optional.of(usualEnd)) : Optional.empty();
         return new Consent(new ConsentId(Ids.fresh(moment.now())), child, ConsentRules.stateOf(draft.answer(), scope), draft.givenBy(),
-            giver(draft, child), on, scope, draft.taking(), draft.competence(), Optional.empty(), expires,
-            consents.current(child).map(Consent::id), Optional.empty());
+            giver(draft, child), on, scope, draft.taking(), draft.competence(), draft.review(), expires, consents.current(child).map(Consent::id),
+            Optional.empty(), draft.basis());
     }
 }

@@ -15,11 +15,10 @@ final class SharingRules {
 
     /**
      * @param consent    the record in force; absent when nobody was asked
-     * @param restricted whether an address of the child is restricted
      * @param kin        what the recipient is to the child, when it is family
      */
-    static Verdict verdict(Disclosure asked, Optional<Consent> consent, boolean restricted, Kin kin) {
-        Verdict verdict = switch (asked.recipient()) {
+    static Verdict verdict(Disclosure asked, Optional<Consent> consent, Kin kin) {
+        return switch (asked.recipient()) {
             case Recipient.Team ignored -> Verdict.all(asked.items(), "consent.basis.internal");
             case Recipient.ToAgency to -> agency(asked, consent, to);
             case Recipient.Family to -> family(asked, consent, to, kin);
@@ -28,13 +27,12 @@ final class SharingRules {
                 receipt(asked).cut(BEYOND_RECEIPT, "consent.cut.sending-authority");
             case Recipient.PanelMembers ignored -> panel(asked, consent);
         };
-        return restricted ? verdict.cut(Set.of(Item.ADDRESS), "consent.cut.restricted-address") : verdict;
     }
 
     private static Verdict agency(Disclosure asked, Optional<Consent> consent, Recipient.ToAgency to) {
         if (excludes(consent, to.agency())) return Verdict.refused("consent.problem.agency-excluded", to.name());
         if (!allows(consent, to.agency(), asked.purpose())) return refusal(consent, to.name());
-        return sensitiveOnlyIfAgreed(Verdict.all(asked.items(), "consent.basis.agreement"), consent, to.agency());
+        return sensitiveOnlyIfAgreed(Verdict.all(asked.items(), Verdict.AGREEMENT), consent, to.agency());
     }
 
     private static Verdict referrer(Disclosure asked, Optional<Consent> consent, Recipient.Referrer to) {
@@ -43,7 +41,7 @@ final class SharingRules {
         if (to.ownFamily()) return Verdict.all(asked.items(), "consent.basis.own-record");
         boolean more = to.agency().filter(a -> allows(consent, a, asked.purpose())).isPresent();
         if (!more) return receipt(asked).cut(BEYOND_RECEIPT, "consent.cut.receipt-only");
-        return sensitiveOnlyIfAgreed(Verdict.all(asked.items(), "consent.basis.agreement"), consent, to.agency().orElseThrow());
+        return sensitiveOnlyIfAgreed(Verdict.all(asked.items(), Verdict.AGREEMENT), consent, to.agency().orElseThrow());
     }
 
     private static Verdict family(Disclosure asked, Optional<Consent> consent, Recipient.Family to, Kin kin) {
@@ -58,7 +56,7 @@ final class SharingRules {
     private static Verdict panel(Disclosure asked, Optional<Consent> consent) {
         boolean covered = consent.filter(c -> c.isGiven() && c.scope().covers(Purpose.PANEL)).isPresent();
         if (!covered) return refusal(consent, asked.recipient().name());
-        return Verdict.all(asked.items(), "consent.basis.agreement").cut(Set.of(Item.SENSITIVE), "consent.cut.sensitive");
+        return Verdict.all(asked.items(), Verdict.AGREEMENT).cut(Set.of(Item.SENSITIVE), "consent.cut.sensitive");
     }
 
     private static Verdict receipt(Disclosure asked) {

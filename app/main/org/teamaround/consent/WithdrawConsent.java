@@ -20,12 +20,14 @@ import org.teamaround.person.PersonId;
 @Needs(Right.ENTER)
 public final class WithdrawConsent {
     private final Consents consents;
+    private final NoticesOwed notices;
     private final Transactions transactions;
     private final Announcements announcements;
     private final Moment moment;
 
-    public WithdrawConsent(Consents consents, Transactions transactions, Announcements announcements, Moment moment) {
+    public WithdrawConsent(Consents consents, ConsentNotices notices, Disclosures disclosures, Transactions transactions, Announcements announcements, Moment moment) {
         this.consents = consents;
+        this.notices = new NoticesOwed(notices, disclosures, moment);
         this.transactions = transactions;
         this.announcements = announcements;
         this.moment = moment;
@@ -61,8 +63,10 @@ public final class WithdrawConsent {
     private Outcome<List<Consent>> each(WithdrawalRequest request) {
         List<Consent> withdrawn = new ArrayList<>();
         for (PersonId child : request.children()) {
-            Consent next = next(consents.current(child).orElseThrow(), request);
+            Consent before = consents.current(child).orElseThrow();
+            Consent next = next(before, request);
             consents.save(next);
+            notices.after(before, next, request);
             withdrawn.add(next);
             Outcome<Void> told = announcements.announce(new ConsentWithdrawn(next.id(), child, request.wholly(), request.agencies(),
                 request.purposes(), next.on()));

@@ -34,6 +34,8 @@ public final class ConsentCheck implements Check {
         Subject subject = new Subject(List.of(episode.child()), episode.referral(), episode.child().value(), "");
         if (episode.state() == EpisodeState.CONSENT_HOLD) return Optional.of(consent.withdrawnOn().orElse(consent.on())).stream()
             .map(on -> reminders.counted(DueKind.CONSENT_HOLD_DECISION, subject, TimeLimit.CONSENT_HOLD_DECISION, on));
-        return consent.isGiven() ? consent.expires().stream().map(on -> reminders.agreed(DueKind.CONSENT_EXPIRY, subject, on)) : Stream.empty();
+        if (!consent.isGiven()) return Stream.empty();
+        return Stream.concat(consent.expires().stream().map(on -> reminders.agreed(DueKind.CONSENT_EXPIRY, subject, on)),
+            consent.review().stream().map(on -> reminders.agreed(DueKind.CONSENT_REVIEW, subject, on)));
     }
 }

@@ -1,4 +1,4 @@
 package org.teamaround.plan;
 
-/** Why somebody may be at a team meeting (domain.md 2.e): family, the lead professional, or an agency the family agreed to. */
-public enum InvitationBasis { FAMILY, LEAD, CONSENT }
+/** Why somebody may be at a team meeting (domain.md 2.e): family, the lead professional, an agency the family agreed to, or a manager's decision. */
+public enum InvitationBasis { FAMILY, LEAD, CONSENT, DECISION }

@@ -78,18 +78,22 @@ public final class InvitationCheck {
         if (person.ending().isPresent()) return Outcome.refused(Problem.of("plan.problem.has-died", person.name().full()));
         List<Relationship> ties = new ArrayList<>();
         boolean child = false;
+        boolean decided = false;
         for (Episode episode : around) {
             child |= episode.child().equals(person.id());
-            persons.relativesOf(episode.child()).stream().filter(r -> r.relative().equals(person.id())).forEach(ties::add);
-            if (isExcluded(person.id(), episode.child())) return refused(person);
+            List<Relationship> own = persons.relativesOf(episode.child()).stream().filter(r -> r.relative().equals(person.id())).toList();
+            ties.addAll(own);
+            if (mustNot(person.id(), episode.child(), own) && !gate.mayBeInvited(person.id(), episode.child())) return refused(person);
+            decided |= mustNot(person.id(), episode.child(), own);
         }
-        if (ties.stream().anyMatch(r -> r.mustNotReceive().isPresent())) return refused(person);
+        if (decided) return Outcome.done(InvitationBasis.DECISION);
         if (ties.isEmpty() && !child) return Outcome.refused(Problem.of("plan.problem.not-family", person.name().full()));
         return Outcome.done(InvitationBasis.FAMILY);
     }
 
-    private boolean isExcluded(PersonId person, PersonId child) {
-        return consents.current(child).filter(c -> c.scope().excludedPeople().contains(person)).isPresent();
+    private boolean mustNot(PersonId person, PersonId child, List<Relationship> ties) {
+        return ties.stream().anyMatch(r -> r.mustNotReceive().isPresent())
+            || consents.current(child).filter(c -> c.scope().excludedPeople().contains(person)).isPresent();
     }
 
     private static Outcome<InvitationBasis> refused(Person person) {

@@ -52,7 +52,7 @@ public final class ShareBirths {
 
     private Consent copied(Consent c, PersonId child) {
         return new Consent(new ConsentId(Ids.fresh(moment.now())), child, c.state(), c.givenBy(), c.giver(), c.on(), c.scope(), c.taking(), c.competence(),
-            c.review(), c.expires(), Optional.empty(), c.withdrawal());
+            c.review(), c.expires(), Optional.empty(), c.withdrawal(), c.basis());
     }
 
     private Episode copied(Episode e, PersonId child) {

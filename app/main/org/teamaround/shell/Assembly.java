@@ -12,6 +12,8 @@ import org.teamaround.diary.AssessmentCheck;
 import org.teamaround.diary.BirthdayCheck;
 import org.teamaround.diary.Check;
 import org.teamaround.diary.ConsentCheck;
+import org.teamaround.diary.ConsentNoticeCheck;
+import org.teamaround.diary.SharingDecisionCheck;
 import org.teamaround.diary.DueList;
 import org.teamaround.diary.CaseDeadlineCheck;
 import org.teamaround.diary.FeedbackCheck;
@@ -118,7 +120,8 @@ public final class Assembly {
             new TransferInCheck(referrals.referrals, assessment.assessments, reminders), new PaperDeadlineCheck(panel.panels, reminders),
             new CaseDeadlineCheck(plan.episodes, plan.deadlines, reminders), new LeadCheck(plan.episodes, reminders), new AssessmentCheck(assessment.assessments, plan.episodes, reminders),
             new MinutesCheck(plan.episodes, plan.meetings, plan.deadlines, reminders), new ActionCheck(plan.episodes, plan.plans, reminders),
-            new ConsentCheck(plan.episodes, referrals.consents, reminders), new UnbornCheck(plan.episodes, people.persons, reminders),
+            new ConsentCheck(plan.episodes, referrals.consents, reminders), new ConsentNoticeCheck(referrals.agreed.notices, people.agencies, reminders),
+            new SharingDecisionCheck(referrals.agreed.decisions, reminders), new UnbornCheck(plan.episodes, people.persons, reminders),
             new ReassessmentCheck(plan.episodes, assessment.assessments, reminders), new ServiceCheck(people.services, directory.rechecks, reminders),
             new TeamToldCheck(teams.choices, referrals.referrals, directory.teams, reminders),
             new BirthdayCheck(plan.episodes, people.persons, referrals.consents, reminders));

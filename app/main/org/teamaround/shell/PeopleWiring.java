@@ -81,6 +81,7 @@ public final class PeopleWiring {
     public final Readers readers;
     public final FamilyReaders familyReaders;
     public final Restriction restriction;
+    final CaseRights rights;
     public final WriteSealedNote writeSealedNote;
     public final CorrectSealedNote correctSealedNote;
     public final SeeRestricted seeRestricted;
@@ -121,6 +122,7 @@ public final class PeopleWiring {
         sealedNotes = notes;
         notesKeeper = notes::sealAgain;
         this.restriction = restriction;
+        this.rights = rights;
         readers = new Readers(restriction.compartments(), restriction.colleagues());
         familyReaders = new FamilyReaders(persons, restriction.compartments());
         writeSealedNote = new WriteSealedNote(notes, persons, database, facts, moment, rights);

@@ -3,7 +3,6 @@ package org.teamaround.shell;
 import org.teamaround.consent.ConsentStanding;
 import org.teamaround.consent.Consents;
 import org.teamaround.consent.Disclosures;
-import org.teamaround.consent.FamilyTies;
 import org.teamaround.consent.ReconfirmConsent;
 import org.teamaround.consent.RecordConsent;
 import org.teamaround.consent.SharingGate;
@@ -11,9 +10,6 @@ import org.teamaround.consent.VaryConsent;
 import org.teamaround.consent.WithdrawConsent;
 import org.teamaround.consent.form.BlankConsentForm;
 import org.teamaround.consent.form.PrintConsent;
-import org.teamaround.consent.store.JooqConsents;
-import org.teamaround.consent.store.KeptConsents;
-import org.teamaround.consent.store.JooqDisclosures;
 import org.teamaround.database.Database;
 import org.teamaround.database.Facts;
 import org.teamaround.database.Gate;
@@ -46,6 +42,7 @@ import org.teamaround.referral.store.KeptReferrals;
 
 /** Consent, the sharing gate and referrals, wired to the database and the printer. */
 public final class ReferralWiring {
+    public final SharingWiring agreed;
     public final Consents consents;
     public final Disclosures disclosures;
     public final ConsentStanding standing;
@@ -74,14 +71,15 @@ public final class ReferralWiring {
     public final PrintFeedback printFeedback;
 
     public ReferralWiring(Database database, Gate gate, Facts facts, Moment moment, PeopleWiring people, Printer printer, Words words) {
-        consents = new KeptConsents(new JooqConsents(database, gate), database);
-        disclosures = new JooqDisclosures(database, gate);
+        agreed = new SharingWiring(database, gate, facts, moment, people);
+        consents = agreed.consents;
+        disclosures = agreed.disclosures;
         standing = new ConsentStanding(consents, moment);
-        sharing = new SharingGate(consents, new FamilyTies(people.persons), disclosures, database, moment);
+        sharing = agreed.gate;
         recordConsent = new RecordConsent(consents, people.persons, people.agencies, people.settings, database, facts, moment);
         varyConsent = new VaryConsent(consents, recordConsent);
         reconfirmConsent = new ReconfirmConsent(consents, people.settings, database, facts, moment);
-        withdrawConsent = new WithdrawConsent(consents, database, facts, moment);
+        withdrawConsent = new WithdrawConsent(consents, agreed.notices, disclosures, database, facts, moment);
         printConsent = new PrintConsent(new PrintConsent.Sources(consents, people.names, people.agencies, people.settings), sharing,
             people.documents, printer, words, database, moment);
         blankConsentForm = new BlankConsentForm(sharing, people.settings, printer, words);

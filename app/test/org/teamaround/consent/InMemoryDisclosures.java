@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.teamaround.directory.AgencyId;
 import org.teamaround.person.PersonId;
 
 /** The disclosure log kept in memory, for tests of use cases. */
@@ -17,6 +18,10 @@ public final class InMemoryDisclosures implements Disclosures {
 
     @Override public List<DisclosureEntry> about(PersonId child) {
         return kept.values().stream().filter(e -> e.children().contains(child)).toList().reversed();
+    }
+
+    @Override public List<DisclosureEntry> toAgency(AgencyId agency) {
+        return kept.values().stream().filter(e -> e.told().agency().filter(agency::equals).isPresent()).toList().reversed();
     }
 
     @Override public void save(DisclosureEntry entry) {

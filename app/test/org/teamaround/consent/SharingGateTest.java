@@ -39,10 +39,14 @@ class SharingGateTest {
     private final InMemoryPersons persons = new InMemoryPersons();
     private final InMemoryAgencies agencies = new InMemoryAgencies();
     private final InMemoryDisclosures log = new InMemoryDisclosures();
+    private final InMemorySharingDecisions decisions = new InMemorySharingDecisions();
+    private final InMemoryConsentNotices notices = new InMemoryConsentNotices();
+    private final InMemoryPanelLeaflets leaflets = new InMemoryPanelLeaflets();
     private final DirectAnnouncements facts = new DirectAnnouncements();
-    private final SharingGate gate = new SharingGate(consents, new FamilyTies(persons), log, new DirectTransactions(), moment);
+    private final SharingGate gate = new SharingGate(new SharingGate.Sources(consents, new FamilyTies(persons), decisions, leaflets), log,
+        new DirectTransactions(), moment);
     private final RecordConsent record = new RecordConsent(consents, persons, agencies, new StandardSettings(), new DirectTransactions(), facts, moment);
-    private final WithdrawConsent withdraw = new WithdrawConsent(consents, new DirectTransactions(), facts, moment);
+    private final WithdrawConsent withdraw = new WithdrawConsent(consents, notices, log, new DirectTransactions(), facts, moment);
     private final PersonId child = new PersonId(UUID.randomUUID());
     private final PersonId sibling = new PersonId(UUID.randomUUID());
     private final PersonId mother = new PersonId(UUID.randomUUID());

@@ -7,7 +7,10 @@ import org.teamaround.consent.ConsentStanding;
 import org.teamaround.consent.Disclosures;
 import org.teamaround.consent.FamilyTies;
 import org.teamaround.consent.InMemoryConsents;
+import org.teamaround.consent.InMemoryConsentNotices;
 import org.teamaround.consent.InMemoryDisclosures;
+import org.teamaround.consent.InMemoryPanelLeaflets;
+import org.teamaround.consent.InMemorySharingDecisions;
 import org.teamaround.consent.RecordConsent;
 import org.teamaround.consent.SharingGate;
 import org.teamaround.consent.WithdrawConsent;
@@ -44,6 +47,8 @@ public final class Office {
     public final Ports ports;
     public final StandardSettings settings = new StandardSettings();
     public final Set<ReferralId> opened = new HashSet<>();
+    public final InMemorySharingDecisions decisions = new InMemorySharingDecisions();
+    public final InMemoryConsentNotices notices = new InMemoryConsentNotices();
     public final FeedbackOwed feedbackOwed;
     public final ConsentStanding standing;
     public final RecordConsent recordConsent;
@@ -70,8 +75,8 @@ public final class Office {
         Announcements facts = p.announcements();
         standing = new ConsentStanding(p.consents(), moment);
         recordConsent = new RecordConsent(p.consents(), p.persons(), p.agencies(), settings, transactions, facts, moment);
-        withdrawConsent = new WithdrawConsent(p.consents(), transactions, facts, moment);
-        gate = new SharingGate(p.consents(), new FamilyTies(p.persons()), p.disclosures(), transactions, moment);
+        withdrawConsent = new WithdrawConsent(p.consents(), notices, p.disclosures(), transactions, facts, moment);
+        gate = new SharingGate(new SharingGate.Sources(p.consents(), new FamilyTies(p.persons()), decisions, new InMemoryPanelLeaflets()), p.disclosures(), transactions, moment);
         feedbackOwed = new FeedbackOwed(p.referrals(), moment);
         RelateFamily relate = new RelateFamily(p.persons(), transactions, facts, moment);
         Entering entering = new Entering(new EnterPerson(p.persons(), transactions, facts, moment),

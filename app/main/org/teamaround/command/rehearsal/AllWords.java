@@ -12,6 +12,8 @@ public final class AllWords {
         DirectorySteps.add(vocabulary);
         DirectoryLooks.add(vocabulary);
         PeopleSteps.add(vocabulary);
+        SharingSteps.add(vocabulary);
+        SharingLooks.add(vocabulary);
         RestrictedSteps.add(vocabulary);
         RecordSteps.add(vocabulary);
         FamilySteps.add(vocabulary);

@@ -89,8 +89,7 @@ final class AssessmentSteps {
     }
 
     private static Outcome<?> print(Stage stage, Words words) {
-        Recipient recipient = words.maybe("to").<Recipient>map(e -> new Recipient.Family(new Cast(stage).person(e), e.text()))
-            .orElseGet(() -> new Recipient.Team(stage.actor().name()));
+        Recipient recipient = SharingWords.recipient(stage, words);
         return stage.program().assessment().print.print(newest(stage, words).id(), recipient, stage.actor()).map(document -> {
             stage.printed("caf", stage.program().people().documents.pdf(document));
             return document;

@@ -1,5 +1,6 @@
 package org.teamaround.command.rehearsal;
 
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +14,8 @@ import org.teamaround.consent.ConsentGiver;
 import org.teamaround.consent.ConsentState;
 import org.teamaround.consent.ConsentWishes;
 import org.teamaround.consent.Purpose;
+import org.teamaround.consent.Explained;
+import org.teamaround.consent.LawfulBasis;
 import org.teamaround.consent.Taking;
 import org.teamaround.kernel.Actor;
 import org.teamaround.kernel.Right;
@@ -51,10 +54,22 @@ final class ConsentWords {
         ConsentWishes wishes = new ConsentWishes(words.yesOr("covers storage", true), words.yesOr("covers sharing", true),
             purposes.isEmpty() ? USUAL : purposes, sharedWith, words.texts("sensitive to"), excluded,
             Set.copyOf(new Cast(stage).people(words.list("must not be told"))));
-        Taking taking = new Taking(words.oneOf("form", ConsentForm.class, ConsentForm.WRITTEN), words.textOr("taken by", taker().name()),
-            words.textOr("witness", ""), words.yesOr("interpreter used", false), words.yesOr("limits explained", true), words.yesOr("leaflet given", true));
+        Taking taking = taking(words);
+        LawfulBasis basis = new LawfulBasis(words.oneOf("lawful basis", LawfulBasis.General.class, LawfulBasis.USUAL.general()),
+            words.oneOf("special basis", LawfulBasis.Special.class, LawfulBasis.USUAL.special()));
         return new ConsentDraft(answer, children, words.oneOf("giver", ConsentGiver.class, ConsentGiver.PARENTAL_RESPONSIBILITY), giver,
-            Optional.of(words.dateOr("on", stage.happened())), wishes, taking, competence(words, taking.takenBy()), words.maybeDate("expires"));
+            Optional.of(words.dateOr("on", stage.happened())), wishes, taking, competence(words, taking.takenBy()),
+            words.maybeDate("review"), words.maybeDate("expires"), basis);
+    }
+
+    private Taking taking(Words words) {
+        Set<Explained> told = EnumSet.noneOf(Explained.class);
+        words.list("explained").forEach(e -> told.add(e.oneOf(Explained.class)));
+        if (words.yesOr("limits explained", true)) told.add(Explained.LIMITS);
+        if (words.yesOr("leaflet given", true)) told.add(Explained.LEAFLET);
+        String interpreter = words.textOr("interpreter", "");
+        return new Taking(words.oneOf("form", ConsentForm.class, ConsentForm.WRITTEN), words.textOr("taken by", taker().name()), words.textOr("witness", ""),
+            words.yesOr("interpreter used", !interpreter.isEmpty()), interpreter, told);
     }
 
     private Optional<Competence> competence(Words words, String takenBy) {

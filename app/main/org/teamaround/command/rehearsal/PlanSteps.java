@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.teamaround.command.scenario.Entry;
 import org.teamaround.command.scenario.Words;
-import org.teamaround.consent.Recipient;
 import org.teamaround.kernel.Outcome;
 import org.teamaround.plan.ActionState;
 import org.teamaround.plan.ActionUpdate;
@@ -154,7 +153,7 @@ final class PlanSteps {
 
     private static Outcome<?> printPlan(Stage stage, Words words) {
         DeliveryPlan plan = new Families(stage).plan(words);
-        return stage.program().plan().print.plan.print(plan.id(), recipient(stage, words), stage.actor()).map(document -> {
+        return stage.program().plan().print.plan.print(plan.id(), SharingWords.recipient(stage, words), stage.actor()).map(document -> {
             stage.printed("delivery-plan", stage.program().people().documents.pdf(document));
             return document;
         });
@@ -162,14 +161,9 @@ final class PlanSteps {
 
     private static Outcome<?> printPack(Stage stage, Words words) {
         TeamMeeting meeting = new Families(stage).lastMeeting(words);
-        return stage.program().plan().print.pack.print(meeting.id(), recipient(stage, words), stage.actor()).map(document -> {
+        return stage.program().plan().print.pack.print(meeting.id(), SharingWords.recipient(stage, words), stage.actor()).map(document -> {
             stage.printed("tac-pack", stage.program().people().documents.pdf(document));
             return document;
         });
-    }
-
-    static Recipient recipient(Stage stage, Words words) {
-        return words.maybe("to").<Recipient>map(e -> new Recipient.Family(new Cast(stage).person(e), e.text()))
-            .orElseGet(() -> new Recipient.Team(stage.actor().name()));
     }
 }

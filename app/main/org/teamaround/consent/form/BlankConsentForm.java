@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.teamaround.consent.ConsentForm;
+import org.teamaround.consent.Explained;
 import org.teamaround.consent.ConsentGiver;
 import org.teamaround.consent.Purpose;
 import org.teamaround.consent.SharingGate;
@@ -39,7 +40,10 @@ public final class BlankConsentForm {
             "givers", ticks(Stream.of(ConsentGiver.values()).map(g -> Word.of("consent.giver", g)).toList()),
             "forms", ticks(Stream.of(ConsentForm.values()).map(f -> Word.of("consent.form", f)).toList()),
             "agreement", List.of(tick("consent.paper.may-keep"), tick("consent.paper.may-share")),
-            "signers", List.of(words.of("consent.paper.young-person"), words.of("consent.paper.parent"), words.of("consent.paper.practitioner")));
+            "told", ticks(Stream.of(Explained.values()).map(e -> Word.of("consent.explained", e)).toList()),
+            "competence", List.of(tick("consent.paper.matter"), tick("consent.paper.information"), tick("consent.paper.alternatives"),
+                tick("consent.paper.consequences"), tick("consent.paper.not-pressured")),
+            "signers", signers(words));
         return new Paper("consent-blank", words.of("consent.paper.title"), "", "", Locale.UK, model, gate.blank(), false);
     }
 
@@ -47,6 +51,11 @@ public final class BlankConsentForm {
     static List<String> explanation(Words words, String centre) {
         return List.of(words.of("consent.paper.why", centre.isEmpty() ? words.of("consent.paper.our-team") : centre), words.of("consent.paper.with-whom"), words.of("consent.paper.limits"),
             words.of("consent.paper.rights"));
+    }
+
+    /** Who signs: the young person, a parent, the practitioner who asked. */
+    static List<String> signers(Words words) {
+        return List.of(words.of("consent.paper.young-person"), words.of("consent.paper.parent"), words.of("consent.paper.practitioner"));
     }
 
     private List<Tick> ticks(List<Word> options) {

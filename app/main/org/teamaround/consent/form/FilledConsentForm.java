@@ -10,7 +10,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.teamaround.consent.Competence;
 import org.teamaround.consent.Consent;
+import org.teamaround.consent.Explained;
 import org.teamaround.consent.Purpose;
 import org.teamaround.consent.Ruling;
 import org.teamaround.directory.Agencies;
@@ -43,7 +45,7 @@ final class FilledConsentForm {
             "agreement", List.of(new Tick(words.of("consent.paper.may-keep"), consent.scope().coversStorage()),
                 new Tick(words.of("consent.paper.may-share"), consent.scope().coversSharing())),
             "purposes", Stream.of(Purpose.values()).map(p -> new Tick(word("consent.purpose", p), consent.purposes().contains(p))).toList(),
-            "sharing", sharing(consent), "how", how(consent));
+            "sharing", sharing(consent), "how", how(consent), "signers", BlankConsentForm.signers(words));
         return new Paper("consent", words.of("consent.paper.title"), "", words.of("consent.paper.of", day(consent.on())), Locale.UK, model,
             ruling.clearance(), false);
     }
@@ -54,6 +56,7 @@ final class FilledConsentForm {
         facts.add(fact("answer", consent.hasExpired(today) ? words.of("consent.state.expired") : word("consent.state", consent.state())));
         facts.add(fact("answered-by", consent.giver().map(names::display).filter(n -> !n.isEmpty()).orElse(word("consent.giver", consent.givenBy()))));
         facts.add(fact("until", consent.expires().map(FilledConsentForm::day).orElse("")));
+        consent.review().ifPresent(r -> facts.add(fact("review", day(r))));
         consent.withdrawal().ifPresent(w -> facts.add(fact("taken-back", words.of("consent.paper.taken-back-by", day(w.on()), w.by(), w.reason()))));
         return facts;
     }
@@ -69,11 +72,21 @@ final class FilledConsentForm {
         how.add(fact("form", word("consent.form", consent.taking().form())));
         how.add(fact("taken-by", consent.taking().takenBy()));
         Optional.of(consent.taking().witness()).filter(w -> !w.isEmpty()).ifPresent(w -> how.add(fact("witness", w)));
-        how.add(fact("interpreter", yes(consent.taking().interpreterUsed())));
-        how.add(fact("explained", yes(consent.taking().limitsExplained())));
-        consent.competence().ifPresent(c -> how.add(fact("competence", words.of(c.isCompetent() ? "consent.paper.competent"
-            : "consent.paper.not-competent", c.judgedBy(), day(c.on())))));
+        how.add(fact("interpreter", consent.taking().interpreter().isEmpty() ? yes(consent.taking().interpreterUsed()) : consent.taking().interpreter()));
+        how.add(fact("explained", Stream.of(Explained.values()).filter(consent.taking().explained()::contains).map(e -> word("consent.explained", e))
+            .collect(Collectors.joining("; "))));
+        how.add(fact("lawful-basis", word("consent.basis-general", consent.basis().general()) + "; " + word("consent.basis-special", consent.basis().special())));
+        consent.competence().ifPresent(c -> competence(how, c));
         return how;
+    }
+
+    private void competence(List<Fact> how, Competence c) {
+        how.add(fact("competence", words.of(c.isCompetent() ? "consent.paper.competent" : "consent.paper.not-competent", c.judgedBy(), day(c.on()))));
+        how.add(fact("matter", yes(c.understandsMatter())));
+        how.add(fact("information", yes(c.understandsInformation())));
+        how.add(fact("alternatives", yes(c.understandsAlternatives())));
+        how.add(fact("consequences", yes(c.understandsConsequences())));
+        how.add(fact("not-pressured", yes(c.notPressured())));
     }
 
     private String list(Set<AgencyId> ids) {

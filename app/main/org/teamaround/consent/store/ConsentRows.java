@@ -10,6 +10,8 @@ import org.teamaround.consent.ConsentForm;
 import org.teamaround.consent.ConsentGiver;
 import org.teamaround.consent.ConsentId;
 import org.teamaround.consent.ConsentState;
+import org.teamaround.consent.Explained;
+import org.teamaround.consent.LawfulBasis;
 import org.teamaround.consent.Purpose;
 import org.teamaround.consent.Scope;
 import org.teamaround.consent.Taking;
@@ -41,6 +43,8 @@ final class ConsentRows {
         row.setReviewOn(c.review().orElse(null));
         row.setExpiresOn(c.expires().orElse(null));
         row.setSupersedes(c.supersedes().map(ConsentId::value).orElse(null));
+        row.setBasisGeneral(c.basis().general().name());
+        row.setBasisSpecial(c.basis().special().name());
         taking(row, c.taking());
         c.competence().ifPresent(answers -> competence(row, answers));
         c.withdrawal().ifPresent(how -> withdrawal(row, how));
@@ -54,6 +58,8 @@ final class ConsentRows {
         row.setInterpreterUsed(taking.interpreterUsed());
         row.setLimitsExplained(taking.limitsExplained());
         row.setLeafletGiven(taking.leafletGiven());
+        row.setInterpreter(taking.interpreter());
+        row.setExplained(Columns.codes(taking.explained()));
     }
 
     private static void competence(ConsentRecord row, Competence answers) {
@@ -77,11 +83,20 @@ final class ConsentRows {
         Scope scope = new Scope(r.getCoversStorage(), r.getCoversSharing(), Columns.set(Purpose.class, r.getPurposes()),
             agencies(agencies, Set.of(BASIC, SENSITIVE)), agencies(agencies, Set.of(SENSITIVE)), agencies(agencies, Set.of(EXCLUDED)), notTold);
         Taking taking = new Taking(ConsentForm.valueOf(r.getForm()), r.getTakenBy(), r.getWitness(), r.getInterpreterUsed(),
-            r.getLimitsExplained(), r.getLeafletGiven());
+            r.getInterpreter(), explained(r));
         return new Consent(new ConsentId(r.getId()), new PersonId(r.getChild()), ConsentState.valueOf(r.getState()),
             ConsentGiver.valueOf(r.getGivenBy()), Optional.ofNullable(r.getGiver()).map(PersonId::new), r.getAnsweredOn(), scope, taking,
             competence(r), Optional.ofNullable(r.getReviewOn()), Optional.ofNullable(r.getExpiresOn()),
-            Optional.ofNullable(r.getSupersedes()).map(ConsentId::new), withdrawal(r));
+            Optional.ofNullable(r.getSupersedes()).map(ConsentId::new), withdrawal(r),
+            new LawfulBasis(LawfulBasis.General.valueOf(r.getBasisGeneral()), LawfulBasis.Special.valueOf(r.getBasisSpecial())));
+    }
+
+    /** Rows from before the list was asked have two answers of their own. */
+    private static Set<Explained> explained(ConsentRecord r) {
+        Set<Explained> told = Columns.set(Explained.class, r.getExplained());
+        if (r.getLimitsExplained()) told.add(Explained.LIMITS);
+        if (r.getLeafletGiven()) told.add(Explained.LEAFLET);
+        return told;
     }
 
     private static Optional<Competence> competence(ConsentRecord r) {

@@ -13,10 +13,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.teamaround.consent.DisclosureEntry;
 import org.teamaround.consent.Disclosures;
+import org.teamaround.consent.SharingDecisionId;
+import org.teamaround.consent.Told;
+import org.teamaround.consent.Way;
 import org.teamaround.database.Database;
 import org.teamaround.database.Gate;
 import org.teamaround.database.schema.tables.records.DisclosureChildRecord;
 import org.teamaround.database.schema.tables.records.DisclosureRecord;
+import org.teamaround.directory.AgencyId;
 import org.teamaround.document.DocumentId;
 import org.teamaround.kernel.Moment;
 import org.teamaround.person.PersonId;
@@ -41,6 +45,11 @@ public final class JooqDisclosures implements Disclosures {
             .orderBy(DISCLOSURE.DISCLOSED_AT.desc(), DISCLOSURE.ID.desc()).fetch().stream().map(this::whole).toList();
     }
 
+    @Override public List<DisclosureEntry> toAgency(AgencyId agency) {
+        return database.read().selectFrom(DISCLOSURE).where(DISCLOSURE.AGENCY.eq(agency.value()))
+            .orderBy(DISCLOSURE.DISCLOSED_AT.desc(), DISCLOSURE.ID.desc()).fetch().stream().map(this::whole).toList();
+    }
+
     @Override public void save(DisclosureEntry entry) {
         DisclosureRecord row = new DisclosureRecord();
         row.setId(entry.id());
@@ -53,8 +62,22 @@ public final class JooqDisclosures implements Disclosures {
         row.setDisclosedBy(entry.by());
         row.setDocument(entry.document().map(DocumentId::value).orElse(null));
         row.setSha256(entry.sha256());
+        told(row, entry.told());
         gate.save(row);
         gate.replaceChildren(DISCLOSURE_CHILD, DISCLOSURE_CHILD.DISCLOSURE, entry.id(), childRows(entry));
+    }
+
+    private static void told(DisclosureRecord row, Told told) {
+        row.setWay(told.way().name());
+        row.setAgency(told.agency().map(AgencyId::value).orElse(null));
+        row.setPerson(told.person().map(PersonId::value).orElse(null));
+        row.setDecision(told.decision().map(SharingDecisionId::value).orElse(null));
+        row.setNote(told.note());
+    }
+
+    private static Told told(DisclosureRecord r) {
+        return new Told(Way.valueOf(r.getWay()), Optional.ofNullable(r.getAgency()).map(AgencyId::new), Optional.ofNullable(r.getPerson()).map(PersonId::new),
+            Optional.ofNullable(r.getDecision()).map(SharingDecisionId::new), r.getNote());
     }
 
     private static List<DisclosureChildRecord> childRows(DisclosureEntry entry) {
@@ -70,6 +93,6 @@ public final class JooqDisclosures implements Disclosures {
         List<String> cuts = Stream.of(r.getCuts().split(" ")).filter(c -> !c.isEmpty()).toList();
         return new DisclosureEntry(r.getId(), r.getWhat(), children, r.getRecipient(), r.getPurpose(), r.getBasis(), cuts,
             r.getDisclosedAt().atZoneSameInstant(Moment.ZONE), r.getDisclosedBy(), Optional.ofNullable(r.getDocument()).map(DocumentId::new),
-            r.getSha256());
+            r.getSha256(), told(r));
     }
 }

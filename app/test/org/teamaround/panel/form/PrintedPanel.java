@@ -2,6 +2,8 @@ package org.teamaround.panel.form;
 
 import org.teamaround.consent.FamilyTies;
 import org.teamaround.consent.InMemoryDisclosures;
+import org.teamaround.consent.InMemoryPanelLeaflets;
+import org.teamaround.consent.InMemorySharingDecisions;
 import org.teamaround.consent.SharingGate;
 import org.teamaround.panel.PanelTown;
 import org.teamaround.print.Printer;
@@ -16,7 +18,8 @@ public final class PrintedPanel {
     public PrintedPanel(PanelTown town) {
         Text text = Text.load();
         Printer printer = new Printer(text::of, town.moment);
-        SharingGate gate = new SharingGate(town.consents, new FamilyTies(town.persons), disclosures, town.transactions, town.moment);
+        SharingGate gate = new SharingGate(new SharingGate.Sources(town.consents, new FamilyTies(town.persons), new InMemorySharingDecisions(),
+            new InMemoryPanelLeaflets()), disclosures, town.transactions, town.moment);
         agenda = new PrintAgenda(town.assembleAgenda, town.persons, town.practitioners, town.agencies, town.settings, gate, text::of, printer,
             town.documents, town.transactions);
         minutes = new PrintMinutes(town.assembleAgenda, town.practitioners, town.agencies, gate, text::of, printer, town.documents,
