@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.teamaround.consent.view.ConsentActs;
 import org.teamaround.consent.view.ConsentModel;
+import org.teamaround.consent.view.SharingActs;
 import org.teamaround.consent.view.SharingModel;
 import org.teamaround.consent.view.SharingTab;
 import org.teamaround.directory.view.Signposts;
@@ -41,6 +42,7 @@ public final class ReferralScreens {
     private final ReferralActs acts;
     private final ConsentActs consentActs;
     private final SharingModel sharing;
+    private final SharingActs sharingActs;
     private final Signposts signposts;
     private final TeamActs teams;
 
@@ -58,7 +60,9 @@ public final class ReferralScreens {
             wiring.countersign, wiring.receipt, wiring.withdraw, wiring.markSent, wiring.printFeedback, actor);
         consentActs = new ConsentActs(wiring.recordConsent, wiring.reconfirmConsent, wiring.withdrawConsent, wiring.printConsent,
             wiring.blankConsentForm, actor);
-        sharing = new SharingModel(wiring.consents, wiring.disclosures, wiring.standing, people.persons, people.agencies, desk.background());
+        sharing = new SharingModel(wiring.consents, wiring.disclosures, wiring.standing, people.persons, people.agencies,
+            new SharingModel.Sources(wiring.agreed.whoMayKnow, wiring.agreed.decisions, wiring.agreed.notices), desk.background());
+        sharingActs = wiring.agreed.acts();
     }
 
     /** The waiting list. */
@@ -93,7 +97,7 @@ public final class ReferralScreens {
     }
 
     public SharingTab sharingTab() {
-        return new SharingTab(desk, sharing, consentActs);
+        return new SharingTab(desk, sharing, consentActs, sharingActs);
     }
 
     public void open(ReferralId id) {

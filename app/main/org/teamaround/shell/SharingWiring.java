@@ -21,6 +21,7 @@ import org.teamaround.consent.store.JooqDisclosures;
 import org.teamaround.consent.store.JooqPanelLeaflets;
 import org.teamaround.consent.store.JooqSharingDecisions;
 import org.teamaround.consent.store.KeptConsents;
+import org.teamaround.consent.view.SharingActs;
 import org.teamaround.database.Database;
 import org.teamaround.database.Facts;
 import org.teamaround.database.Gate;
@@ -59,5 +60,9 @@ public final class SharingWiring {
         publishLeaflet = new PublishLeaflet(leaflets, database, moment);
         tellAddress = new TellAddress(consents, people.agencies, disclosures, ties, people.restriction.compartments(), people.rights, database, moment);
         whoMayKnow = new WhoMayKnow(consents, people.persons, people.agencies, moment);
+    }
+
+    SharingActs acts() {
+        return new SharingActs(gate, decide, authorise, answerEnded, giveNotice, tellAddress);
     }
 }

@@ -5,6 +5,8 @@ import javafx.beans.value.ObservableBooleanValue;
 import org.teamaround.consent.ConsentForm;
 import org.teamaround.consent.ConsentGiver;
 import org.teamaround.consent.ConsentState;
+import org.teamaround.consent.Explained;
+import org.teamaround.consent.LawfulBasis;
 import org.teamaround.consent.Purpose;
 import org.teamaround.ui.Form;
 import org.teamaround.ui.Text;
@@ -43,9 +45,12 @@ public final class ConsentFields {
         form.longText("sensitive", model.sensitiveTo).optional().shownWhen(given);
         form.longText("excluded", model.excluded).optional().shownWhen(given);
         form.date("agreed.expires", model.expires).optional().shownWhen(given);
+        form.date("agreed.review", model.review).optional().shownWhen(given);
         form.tick("agreed.interpreter", model.interpreterUsed).shownWhen(given);
-        form.tick("agreed.explained", model.limitsExplained).shownWhen(given);
-        form.tick("agreed.leaflet", model.leafletGiven).shownWhen(given);
+        form.text("agreed.interpreter-name", model.interpreter).optional().shownWhen(model.interpreterUsed.and(given));
+        form.ticks("agreed.explained", model.explained, List.of(Explained.values()), text.words("consent.explained")).wide().shownWhen(given);
+        form.choice("agreed.basis", model.general, List.of(LawfulBasis.General.values()), text.words("consent.basis-general")).shownWhen(given);
+        form.choice("agreed.special", model.special, List.of(LawfulBasis.Special.values()), text.words("consent.basis-special")).shownWhen(given);
     }
 
     private void layCompetence(Form form, ConsentFieldsModel model) {

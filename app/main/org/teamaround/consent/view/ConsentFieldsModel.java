@@ -25,6 +25,8 @@ import org.teamaround.consent.ConsentForm;
 import org.teamaround.consent.ConsentGiver;
 import org.teamaround.consent.ConsentState;
 import org.teamaround.consent.ConsentWishes;
+import org.teamaround.consent.Explained;
+import org.teamaround.consent.LawfulBasis;
 import org.teamaround.consent.Purpose;
 import org.teamaround.consent.Taking;
 import org.teamaround.directory.AgencyId;
@@ -47,8 +49,11 @@ public final class ConsentFieldsModel {
     public final StringProperty takenBy = new SimpleStringProperty("");
     public final StringProperty witness = new SimpleStringProperty("");
     public final BooleanProperty interpreterUsed = new SimpleBooleanProperty();
-    public final BooleanProperty limitsExplained = new SimpleBooleanProperty();
-    public final BooleanProperty leafletGiven = new SimpleBooleanProperty();
+    public final StringProperty interpreter = new SimpleStringProperty("");
+    public final ObservableSet<Explained> explained = FXCollections.observableSet();
+    public final ObjectProperty<Optional<LocalDate>> review = new SimpleObjectProperty<>(Optional.empty());
+    public final ObjectProperty<Optional<LawfulBasis.General>> general = new SimpleObjectProperty<>(Optional.of(LawfulBasis.USUAL.general()));
+    public final ObjectProperty<Optional<LawfulBasis.Special>> special = new SimpleObjectProperty<>(Optional.of(LawfulBasis.USUAL.special()));
     public final CompetenceModel competence = new CompetenceModel();
 
     /** Family members who must not be told, as the consent in force says; kept when it is changed. */
@@ -71,6 +76,8 @@ public final class ConsentFieldsModel {
         sensitiveTo.set(typed(now.sensitiveTo(), names));
         excluded.set(typed(now.excluded(), names));
         notTold = now.scope().excludedPeople();
+        general.set(Optional.of(now.basis().general()));
+        special.set(Optional.of(now.basis().special()));
     }
 
     private static String typed(Set<AgencyId> agencies, Map<AgencyId, String> names) {
@@ -106,10 +113,14 @@ public final class ConsentFieldsModel {
     /** The form; {@code answer} must be there. */
     public ConsentDraft draft() {
         Taking taking = new Taking(form.get().orElse(ConsentForm.WRITTEN), takenBy.get(), witness.get(), interpreterUsed.get(),
-            limitsExplained.get(), leafletGiven.get());
+            interpreter.get(), explained);
         Optional<Competence> judged = isOwnAnswer().get() ? competence.answers(takenBy.get(), on.get()) : Optional.empty();
         return new ConsentDraft(answer.get().orElse(ConsentState.REQUESTED), List.of(), givenBy.get().orElse(ConsentGiver.PARENTAL_RESPONSIBILITY),
-            Optional.empty(), on.get(), wishes(), taking, judged, expires.get());
+            Optional.empty(), on.get(), wishes(), taking, judged, review.get(), expires.get(), basis());
+    }
+
+    private LawfulBasis basis() {
+        return new LawfulBasis(general.get().orElse(LawfulBasis.USUAL.general()), special.get().orElse(LawfulBasis.USUAL.special()));
     }
 
     private ConsentWishes wishes() {

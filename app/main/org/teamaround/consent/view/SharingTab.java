@@ -1,15 +1,22 @@
 package org.teamaround.consent.view;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.collections.FXCollections;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.teamaround.consent.Consent;
+import org.teamaround.consent.ConsentHistory;
 import org.teamaround.consent.DisclosureEntry;
+import org.teamaround.consent.Standing;
 import org.teamaround.directory.Agency;
 import org.teamaround.directory.AgencyId;
 import org.teamaround.kernel.Outcome;
@@ -19,6 +26,7 @@ import org.teamaround.person.PersonId;
 import org.teamaround.person.view.ChildTab;
 import org.teamaround.ui.Action;
 import org.teamaround.ui.Badge;
+import org.teamaround.ui.Banner;
 import org.teamaround.ui.Bookmark;
 import org.teamaround.ui.Buttons;
 import org.teamaround.ui.Dates;
@@ -33,18 +41,21 @@ import org.teamaround.ui.Tone;
 public final class SharingTab implements ChildTab {
     private static final String CHILD = "child";
     private static final Bookmark RECORD = Bookmark.of("consent-record");
+    private static final Bookmark DECIDE = Bookmark.of("sharing-decide");
     private static final Bookmark WITHDRAW = Bookmark.of("consent-withdraw");
     private final Desk desk;
     private final Text text;
     private final SharingModel model;
     private final ConsentActs acts;
+    private final SharingActs sharingActs;
     private final Buttons buttons;
 
-    public SharingTab(Desk desk, SharingModel model, ConsentActs acts) {
+    public SharingTab(Desk desk, SharingModel model, ConsentActs acts, SharingActs sharingActs) {
         this.desk = desk;
         this.text = desk.text();
         this.model = model;
         this.acts = acts;
+        this.sharingActs = sharingActs;
         buttons = new Buttons(desk);
     }
 
@@ -64,7 +75,44 @@ public final class SharingTab implements ChildTab {
     }
 
     private void show(PersonId child, VBox body) {
-        model.load(child, sharing -> body.getChildren().setAll(current(sharing, body), history(sharing), log(sharing)));
+        model.load(child, sharing -> {
+            DecisionSections beside = new DecisionSections(desk, sharingActs, acts.actor(), () -> show(child, body));
+            List<Node> parts = new ArrayList<>();
+            ended(sharing, body).ifPresent(parts::add);
+            beside.notices(sharing.beside().notices(), n -> sharing.beside().noticed().getOrDefault(n.agency(), "")).ifPresent(parts::add);
+            parts.addAll(List.of(current(sharing, body), picture(sharing), beside.decisions(sharing.beside().decisions(), () -> decide(sharing)),
+                history(sharing), log(sharing)));
+            body.getChildren().setAll(parts);
+        });
+    }
+
+    private Section picture(SharingModel.Sharing sharing) {
+        return new Section(text.of("consent.tab.picture"), sharing.beside().picture().rows().isEmpty() ? new Label(text.of("consent.tab.nobody"))
+            : new FamilyConsentGrid(text, sharing.beside().picture(), sharing.beside().names()));
+    }
+
+    /** The last day is past: the three answers of domain.md 4.6, before anything is shared. */
+    private Optional<Node> ended(SharingModel.Sharing sharing, VBox body) {
+        if (sharing.standing() != Standing.EXPIRED) return Optional.empty();
+        String until = sharing.current().flatMap(Consent::expires).map(Dates::day).orElse("");
+        TextField reason = new TextField();
+        reason.setPromptText(text.of("consent.ended.reason"));
+        reason.setAccessibleText(text.of("consent.ended.reason"));
+        List<PersonId> child = List.of(sharing.child());
+        HBox answers = new HBox(buttons.plain(Action.of("consent.act.reconfirm", () -> reconfirm(sharing.child(), body)).needs(Right.ENTER)), reason,
+            buttons.plain(Action.of("consent.act.go-on", () -> answered(() -> sharingActs.answerEnded().goOn(child, reason.getText(), acts.actor()), sharing, body)).needs(Right.ENTER)),
+            buttons.plain(Action.of("consent.act.stop", () -> answered(() -> sharingActs.answerEnded().stop(child, reason.getText(), acts.actor()), sharing, body)).needs(Right.ENTER)));
+        answers.getStyleClass().add("acts");
+        return Optional.of(new Banner(text.of("consent.ended.asks", until), Tone.CARE, answers));
+    }
+
+    private void answered(Supplier<Outcome<?>> act, SharingModel.Sharing sharing, VBox body) {
+        desk.background().run(act::get, outcome -> told(outcome, () -> show(sharing.child(), body)));
+    }
+
+    private void decide(SharingModel.Sharing sharing) {
+        DecisionModel form = new DecisionModel(List.of(sharing.child()), sharing.beside().people(), sharingActs.decide(), acts.actor(), desk.background(), this::back);
+        desk.navigator().open(new DecisionScreen(desk, form), DECIDE.with(CHILD, sharing.child()));
     }
 
     private Section current(SharingModel.Sharing sharing, VBox body) {
@@ -93,7 +141,7 @@ public final class SharingTab implements ChildTab {
 
     private Section history(SharingModel.Sharing sharing) {
         TableList<Consent> table = new TableList<>(text, "consent.history", FXCollections.observableArrayList(sharing.history()))
-            .date("on", 9, c -> Optional.of(c.on())).column("state", 10, c -> text.of(Word.of("consent.state", c.state())))
+            .date("on", 9, c -> Optional.of(c.on())).column("state", 10, c -> text.of(Word.of("consent.state", new ConsentHistory(sharing.history(), desk.moment().today()).state(c))))
             .column("taken-by", 12, c -> c.taking().takenBy())
             .column("note", 16, c -> c.withdrawal().map(w -> w.by() + ": " + w.reason()).orElse("")).compact(8);
         return new Section(text.of("consent.tab.history"), table);
@@ -113,9 +161,11 @@ public final class SharingTab implements ChildTab {
 
     @Override public boolean reopen(Bookmark place) {
         boolean records = place.isAt(RECORD.place());
-        if (!records && !place.isAt(WITHDRAW.place())) return false;
+        boolean decides = place.isAt(DECIDE.place());
+        if (!records && !decides && !place.isAt(WITHDRAW.place())) return false;
         model.load(new PersonId(place.uuid(CHILD)), sharing -> {
             if (records) record(sharing);
+            else if (decides) decide(sharing);
             else withdraw(sharing);
         });
         return true;
