@@ -10,6 +10,11 @@ import org.teamaround.person.PersonId;
 public sealed interface Recipient {
     String name();
 
+    /** The purpose the gate asks about: none for the team's own papers and a family's. */
+    default Optional<Purpose> purpose(Purpose purpose) {
+        return this instanceof Team || this instanceof Family ? Optional.empty() : Optional.of(purpose);
+    }
+
     /** The team's own working papers and file. */
     record Team(String name) implements Recipient {}
 

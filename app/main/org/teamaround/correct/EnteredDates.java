@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.teamaround.assessment.Assessments;
 import org.teamaround.consent.Consents;
+import org.teamaround.consent.Disclosures;
 import org.teamaround.kernel.Actor;
 import org.teamaround.kernel.Announcements;
 import org.teamaround.kernel.Outcome;
@@ -21,13 +22,13 @@ import org.teamaround.setting.Settings;
 /** Every date on a child's record that somebody entered. */
 public final class EnteredDates {
     /** The records they are read from. */
-    public record Sources(Persons persons, ChangePerson changePerson, Referrals referrals, Consents consents, Settings settings, Assessments assessments,
-        Episodes episodes, TeamMeetings meetings, Plans plans) {}
+    public record Sources(Persons persons, ChangePerson changePerson, Referrals referrals, Consents consents, Disclosures disclosures, Settings settings,
+        Assessments assessments, Episodes episodes, TeamMeetings meetings, Plans plans) {}
 
     private final List<DatesOf> kinds;
 
     public EnteredDates(Sources from, Announcements announcements) {
-        kinds = List.of(new BirthDates(from.persons(), from.changePerson()), new ReferralDates(from.referrals()), new ConsentDates(from.consents(), from.settings()),
+        kinds = List.of(new BirthDates(from.persons(), from.changePerson()), new ReferralDates(from.referrals()), new ConsentDates(from.consents(), from.disclosures(), from.settings()),
             new AssessmentDates(from.assessments()), new EpisodeDates(from.episodes(), from.referrals(), announcements),
             new MeetingDates(from.episodes(), from.meetings(), from.plans(), announcements));
     }

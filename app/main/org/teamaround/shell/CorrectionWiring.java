@@ -45,7 +45,7 @@ public final class CorrectionWiring {
         PlanWiring plan = rooms.plan();
         sessionActs = new SessionActs(store.journal(), store.undo(), moment.now());
         actsAbout = new JooqActsAbout(store.journal(), store.database());
-        dates = new EnteredDates(new EnteredDates.Sources(people.persons, people.changePerson, rooms.referrals().referrals, rooms.referrals().consents, people.settings,
+        dates = new EnteredDates(new EnteredDates.Sources(people.persons, people.changePerson, rooms.referrals().referrals, rooms.referrals().consents, rooms.referrals().disclosures, people.settings,
             rooms.assessment().assessments, plan.episodes, plan.meetings, plan.plans), store.facts());
         Papers papers = new Papers(people.documents);
         correctDate = new CorrectDate(dates, dues(rooms.dueList()), papers, store.database(), store.facts(), moment);

@@ -2,6 +2,7 @@ package org.teamaround.shell;
 
 import java.util.List;
 import java.util.Optional;
+import org.teamaround.consent.ConsentWithdrawn;
 import org.teamaround.consent.view.ConsentActs;
 import org.teamaround.consent.view.ConsentModel;
 import org.teamaround.consent.view.SharingActs;
@@ -63,6 +64,7 @@ public final class ReferralScreens {
         sharing = new SharingModel(wiring.consents, wiring.disclosures, wiring.standing, people.persons, people.agencies,
             new SharingModel.Sources(wiring.agreed.whoMayKnow, wiring.agreed.decisions, wiring.agreed.notices), desk.background());
         sharingActs = wiring.agreed.acts();
+        announcements.onNews(ConsentWithdrawn.class, taken -> desk.background().onWindow(desk.navigator()::refresh));
     }
 
     /** The waiting list. */

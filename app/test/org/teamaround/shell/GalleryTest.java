@@ -182,6 +182,14 @@ class GalleryTest {
         camera.take("consent-change");
         hands.back().press("consent.act.withdraw-or-limit");
         camera.take("consent-withdraw");
+        child(IN_A_PLAN, "consent.tab.title");
+        camera.take("consent-picture");
+        hands.press("consent.act.preview");
+        camera.take("consent-preview");
+        child(IN_A_PLAN, "consent.tab.title").press("consent.act.decide-new");
+        camera.take("consent-decide");
+        child(IN_A_PLAN, "consent.tab.title").press("consent.act.address-told");
+        camera.take("consent-address-told");
     }
 
     @Test

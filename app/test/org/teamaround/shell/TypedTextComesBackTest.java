@@ -111,6 +111,10 @@ class TypedTextComesBackTest {
         comesBack();
         child(IN_A_PLAN, "consent.tab.title").press("consent.act.withdraw-or-limit");
         comesBack();
+        for (String act : new String[] {"decide-new", "address-told"}) {
+            child(IN_A_PLAN, "consent.tab.title").press("consent.act." + act);
+            comesBack();
+        }
     }
 
     @Test

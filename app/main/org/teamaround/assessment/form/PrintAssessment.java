@@ -71,7 +71,7 @@ public final class PrintAssessment {
 
     /** What the gate is asked, for a screen that shows beforehand whether it may go. */
     public static Disclosure asked(Assessment assessment, Recipient recipient) {
-        Optional<Purpose> purpose = recipient instanceof Recipient.ToAgency ? Optional.of(Purpose.ASSESSMENT) : Optional.empty();
+        Optional<Purpose> purpose = recipient.purpose(Purpose.ASSESSMENT);
         return new Disclosure("caf", List.of(assessment.child()), recipient, purpose, ALL);
     }
 

@@ -115,7 +115,7 @@ public final class CafDoors implements OpensCaf {
     void print(Assessment assessment) {
         String team = desk.text().of("assessment.print.team");
         desk.background().run(() -> readers.of(assessment, team), found -> desk.navigator().openDialog(new ReadersScreen(desk, found,
-            new ReadersModel(found), to -> print(assessment, to))));
+            new ReadersModel(found), to -> readers.preview(assessment, to, acts.actor()), readers::name, to -> print(assessment, to))));
     }
 
     private void print(Assessment assessment, Recipient reader) {

@@ -6,9 +6,13 @@ import org.teamaround.assessment.Assessment;
 import org.teamaround.assessment.form.PrintAssessment;
 import org.teamaround.consent.Consent;
 import org.teamaround.consent.Consents;
+import org.teamaround.consent.Preview;
 import org.teamaround.consent.Recipient;
 import org.teamaround.consent.SharingGate;
 import org.teamaround.directory.Agencies;
+import org.teamaround.kernel.Actor;
+import org.teamaround.kernel.Outcome;
+import org.teamaround.person.PersonId;
 import org.teamaround.person.PersonNames;
 import org.teamaround.person.Persons;
 import org.teamaround.person.Relationship;
@@ -38,5 +42,14 @@ public final class CafReaders {
             .flatMap(id -> agencies.find(id).stream()).sorted((one, other) -> one.name().compareTo(other.name()))
             .forEach(agency -> all.add(new Recipient.ToAgency(agency.id(), agency.name())));
         return all.stream().filter(to -> gate.wouldRefuse(PrintAssessment.asked(assessment, to)).isEmpty()).toList();
+    }
+
+    /** What the CAF would hold for one reader; without a trace. */
+    Outcome<Preview> preview(Assessment assessment, Recipient to, Actor actor) {
+        return gate.preview(PrintAssessment.asked(assessment, to), actor);
+    }
+
+    String name(PersonId child) {
+        return new PersonNames(persons).display(child);
     }
 }

@@ -4,7 +4,6 @@ import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.scene.Node;
-import javafx.scene.layout.VBox;
 import org.teamaround.consent.DecisionKind;
 import org.teamaround.consent.Item;
 import org.teamaround.consent.LawfulBasis;
@@ -13,6 +12,7 @@ import org.teamaround.person.Answer;
 import org.teamaround.ui.Action;
 import org.teamaround.ui.Desk;
 import org.teamaround.ui.Form;
+import org.teamaround.ui.FormBody;
 import org.teamaround.ui.Screen;
 import org.teamaround.ui.Text;
 
@@ -21,19 +21,17 @@ final class DecisionScreen extends Screen {
     private static final String KEYS = "consent.decide";
     private final Desk desk;
     private final DecisionModel model;
-    private final Form form;
-    private final VBox body;
+    private final FormBody body;
 
     DecisionScreen(Desk desk, DecisionModel model) {
         this.desk = desk;
         this.model = model;
-        form = new Form(desk, KEYS).follows(model.problems);
-        lay(desk.text());
-        body = new VBox(form, form.saves(Action.of("consent.act.decide", model::record)));
-        body.getStyleClass().add("page-body");
+        Form form = new Form(desk, KEYS).follows(model.problems);
+        lay(form, desk.text());
+        body = FormBody.page(desk, form, Action.of("consent.act.decide", model::record), "consent.act.cancel");
     }
 
-    private void lay(Text text) {
+    private void lay(Form form, Text text) {
         BooleanBinding shares = Bindings.createBooleanBinding(() -> model.kind.get().filter(DecisionKind.SHARE::equals).isPresent(), model.kind);
         BooleanBinding opens = Bindings.createBooleanBinding(() -> model.kind.get().filter(DecisionKind.NOT_TO_SHARE::equals).isEmpty(), model.kind);
         form.choice("decision.kind", model.kind, List.of(DecisionKind.SHARE, DecisionKind.INVITE, DecisionKind.NOT_TO_SHARE), text.words("consent.decision"));
@@ -62,10 +60,5 @@ final class DecisionScreen extends Screen {
 
     @Override public Node content() {
         return body;
-    }
-
-    @Override public List<Action> actions() {
-        return List.of(Action.of("consent.act.decide", () -> form.submit(model::record)).shortcut("Shortcut+S"),
-            Action.of("consent.act.cancel", desk.navigator()::leave));
     }
 }

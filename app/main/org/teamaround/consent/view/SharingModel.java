@@ -15,6 +15,7 @@ import org.teamaround.consent.ConsentStanding;
 import org.teamaround.consent.Consents;
 import org.teamaround.consent.DisclosureEntry;
 import org.teamaround.consent.Disclosures;
+import org.teamaround.consent.Recipient;
 import org.teamaround.consent.SharingDecision;
 import org.teamaround.consent.SharingDecisions;
 import org.teamaround.consent.Standing;
@@ -39,7 +40,7 @@ public final class SharingModel {
      * @param people of the family, by their names as shown
      */
     public record Beside(WhoMayKnow.Picture picture, List<String> names, List<SharingDecision> decisions, List<ConsentNotice> notices,
-            Map<AgencyId, String> noticed, Map<String, PersonId> people) {}
+            Map<AgencyId, String> noticed, Map<String, PersonId> people, List<Recipient> everybody) {}
 
     /** Where what stands beside the agreement is read. */
     public record Sources(WhoMayKnow picture, SharingDecisions decisions, ConsentNotices notices) {}
@@ -82,7 +83,14 @@ public final class SharingModel {
         notices.forEach(n -> agencies.find(n.agency()).ifPresent(a -> noticed.put(n.agency(), a.name())));
         Map<String, PersonId> people = new HashMap<>();
         persons.relativesOf(child).forEach(r -> people.putIfAbsent(names.display(r.relative()), r.relative()));
-        return new Beside(picture, picture.children().stream().map(names::display).toList(), beside.decisions().about(child), notices, noticed, people);
+        return new Beside(picture, picture.children().stream().map(names::display).toList(), beside.decisions().about(child), notices, noticed, people,
+            everybody(child, people));
+    }
+
+    private List<Recipient> everybody(PersonId child, Map<String, PersonId> people) {
+        Stream<Recipient> family = people.entrySet().stream().map(e -> new Recipient.Family(e.getValue(), e.getKey()));
+        Stream<Recipient> around = agencies.all().stream().map(a -> new Recipient.ToAgency(a.id(), a.name()));
+        return Stream.concat(family, around).sorted(Comparator.comparing(Recipient::name)).toList();
     }
 
     /** Who may answer: relatives, and the child. */

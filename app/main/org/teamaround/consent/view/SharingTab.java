@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -41,6 +42,8 @@ import org.teamaround.ui.Tone;
 public final class SharingTab implements ChildTab {
     private static final String CHILD = "child";
     private static final Bookmark RECORD = Bookmark.of("consent-record");
+    private static final Bookmark PREVIEW = Bookmark.of("sharing-preview");
+    private static final Bookmark TOLD = Bookmark.of("address-told");
     private static final Bookmark DECIDE = Bookmark.of("sharing-decide");
     private static final Bookmark WITHDRAW = Bookmark.of("consent-withdraw");
     private final Desk desk;
@@ -88,7 +91,17 @@ public final class SharingTab implements ChildTab {
 
     private Section picture(SharingModel.Sharing sharing) {
         return new Section(text.of("consent.tab.picture"), sharing.beside().picture().rows().isEmpty() ? new Label(text.of("consent.tab.nobody"))
-            : new FamilyConsentGrid(text, sharing.beside().picture(), sharing.beside().names()));
+            : new FamilyConsentGrid(text, sharing.beside().picture(), sharing.beside().names()))
+            .beside(buttons.plain(Action.of("consent.act.preview", () -> preview(sharing)).icon("bi-search")));
+    }
+
+    private void preview(SharingModel.Sharing sharing) {
+        desk.navigator().openDialog(new PreviewScreen(desk, sharingActs.gate(), acts.actor(), sharing.child(), sharing.beside().names().getFirst(),
+            sharing.beside().everybody()), PREVIEW.with(CHILD, sharing.child()));
+    }
+
+    private void addressTold(SharingModel.Sharing sharing) {
+        desk.navigator().open(new AddressToldScreen(desk, sharingActs.tellAddress(), acts.actor(), sharing.child(), this::back), TOLD.with(CHILD, sharing.child()));
     }
 
     /** The last day is past: the three answers of domain.md 4.6, before anything is shared. */
@@ -152,7 +165,8 @@ public final class SharingTab implements ChildTab {
             .column("at", 13, e -> Dates.moment(e.at().toInstant())).column("what", 10, e -> text.find("document.kind." + e.what()).orElse(e.what()))
             .column("to", 14, DisclosureEntry::recipient).column("why", 12, e -> text.of(e.basis()))
             .column("cuts", 16, e -> e.cuts().stream().map(text::of).collect(Collectors.joining(", "))).column("by", 10, DisclosureEntry::by).compact(10);
-        return new Section(text.of("consent.tab.log"), table);
+        return new Section(text.of("consent.tab.log"), table).beside(buttons.plain(Action.of("consent.act.address-told", () -> addressTold(sharing))
+            .needs(Right.SEE_RESTRICTED, List.of(sharing.child()))));
     }
 
     private static String names(List<Agency> agencies) {
@@ -160,15 +174,11 @@ public final class SharingTab implements ChildTab {
     }
 
     @Override public boolean reopen(Bookmark place) {
-        boolean records = place.isAt(RECORD.place());
-        boolean decides = place.isAt(DECIDE.place());
-        if (!records && !decides && !place.isAt(WITHDRAW.place())) return false;
-        model.load(new PersonId(place.uuid(CHILD)), sharing -> {
-            if (records) record(sharing);
-            else if (decides) decide(sharing);
-            else withdraw(sharing);
-        });
-        return true;
+        Map<String, Consumer<SharingModel.Sharing>> doors = Map.of(RECORD.place(), this::record, DECIDE.place(), this::decide, WITHDRAW.place(), this::withdraw,
+            PREVIEW.place(), this::preview, TOLD.place(), this::addressTold);
+        Optional<Consumer<SharingModel.Sharing>> door = Optional.ofNullable(doors.get(place.place()));
+        door.ifPresent(opens -> model.load(new PersonId(place.uuid(CHILD)), opens));
+        return door.isPresent();
     }
 
     private void record(SharingModel.Sharing sharing) {

@@ -45,6 +45,6 @@ final class PanelGate {
         Set<AgencyId> agencies = Stream.concat(meeting.members().stream().map(PanelMember::practitioner),
             Stream.of(meeting.chair(), meeting.viceChair()).flatMap(Optional::stream)).map(practitioners::find).flatMap(Optional::stream)
             .map(Practitioner::agency).flatMap(Optional::stream).collect(Collectors.toSet());
-        return new Recipient.PanelMembers(agencies, words.of("panel.agenda.members", meeting.name()));
+        return new Recipient.PanelMembers(meeting.series().map(series -> series.value()), agencies, words.of("panel.agenda.members", meeting.name()));
     }
 }

@@ -62,7 +62,7 @@ public final class PlanDesk {
 
     /** What the gate is asked, for a screen that shows beforehand whether it may go. */
     public static Disclosure asked(String what, List<Episode> around, Recipient recipient) {
-        Optional<Purpose> purpose = recipient instanceof Recipient.ToAgency ? Optional.of(Purpose.TAC_AND_PLAN) : Optional.empty();
+        Optional<Purpose> purpose = recipient.purpose(Purpose.TAC_AND_PLAN);
         return new Disclosure(what, around.stream().map(Episode::child).toList(), recipient, purpose, ITEMS);
     }
 

@@ -48,7 +48,7 @@ public final class PrintFamilyPicture {
 
     /** What the gate is asked, for a screen that shows beforehand for whom it may be printed. */
     public static Disclosure asked(PersonId child, Recipient recipient) {
-        Optional<Purpose> purpose = recipient instanceof Recipient.ToAgency ? Optional.of(Purpose.TAC_AND_PLAN) : Optional.empty();
+        Optional<Purpose> purpose = recipient.purpose(Purpose.TAC_AND_PLAN);
         return new Disclosure(KIND, List.of(child), recipient, purpose, ITEMS);
     }
 

@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.teamaround.consent.Recipient;
+import org.teamaround.consent.view.PreviewBox;
 import org.teamaround.document.Document;
 import org.teamaround.document.Documents;
 import org.teamaround.kernel.Outcome;
@@ -55,7 +56,9 @@ public final class PaperDoors {
                     desk.navigator().closeDialog();
                     desk.papers().show(paper.title(), fileName, paper.pdf());
                 });
-            desk.navigator().openDialog(new AskScreen(desk, "plan.print", model, form -> form.passing().choice("reader", reader, found, Recipient::name).wide()));
+            PreviewBox preview = new PreviewBox(desk.text(), desk.background());
+            reader.subscribe(chosen -> preview.ask(() -> chosen.map(to -> readers.preview(around, to, acts.actor())), readers::name));
+            desk.navigator().openDialog(new AskScreen(desk, "plan.print", model, form -> form.passing().node(preview).choice("reader", reader, found, Recipient::name).wide()));
         });
     }
 

@@ -6,10 +6,14 @@ import java.util.List;
 import java.util.Set;
 import org.teamaround.consent.Consent;
 import org.teamaround.consent.Consents;
+import org.teamaround.consent.Preview;
 import org.teamaround.consent.Recipient;
 import org.teamaround.consent.SharingGate;
 import org.teamaround.directory.Agencies;
 import org.teamaround.directory.AgencyId;
+import org.teamaround.kernel.Actor;
+import org.teamaround.kernel.Outcome;
+import org.teamaround.person.PersonId;
 import org.teamaround.plan.Episode;
 import org.teamaround.plan.form.PlanDesk;
 
@@ -36,5 +40,14 @@ public final class Readers {
         told.stream().flatMap(id -> agencies.find(id).stream()).sorted((one, other) -> one.name().compareTo(other.name()))
             .forEach(a -> all.add(new Recipient.ToAgency(a.id(), a.name())));
         return all.stream().filter(to -> gate.wouldRefuse(PlanDesk.asked("delivery-plan", around, to)).isEmpty()).toList();
+    }
+
+    /** What a paper about these children would hold for one reader; without a trace. */
+    Outcome<Preview> preview(List<Episode> around, Recipient to, Actor actor) {
+        return gate.preview(PlanDesk.asked("delivery-plan", around, to), actor);
+    }
+
+    String name(PersonId child) {
+        return shelf.name(child);
     }
 }

@@ -72,6 +72,6 @@ final class Draw {
         family.agencies().forEach(a -> all.add(new Recipient.ToAgency(a.id(), a.name())));
         family.agencies().forEach(a -> all.add(new Recipient.Referrer(Optional.of(a.id()), false, a.name())));
         family.adults().forEach(p -> all.add(new Recipient.Family(p.id(), p.name().full())));
-        return all.get(random.nextInt(all.size()));
+        return random.nextInt(8) == 0 ? all.getFirst() : all.get(random.nextInt(all.size()));
     }
 }
