@@ -16,6 +16,9 @@ public interface Connections extends AutoCloseable {
 
     SQLDialect dialect();
 
+    /** Something was removed for good: when it closes, the engine leaves nothing of it in its file. */
+    default void leaveNothing() {}
+
     @Override
     void close();
 }

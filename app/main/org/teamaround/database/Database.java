@@ -143,6 +143,11 @@ public final class Database implements Transactions, AutoCloseable {
         });
     }
 
+    /** What was removed for good is to be out of the file too when it closes: the room it took is not left as it was. */
+    public void leaveNothing() {
+        connections.leaveNothing();
+    }
+
     /** Nothing is written while {@code work} reads. */
     <T> T exclusively(Function<DSLContext, T> work) {
         if (onWriter.get()) throw new Fault("exclusive work inside a transaction", "database");

@@ -60,9 +60,17 @@ public final class Gate {
      */
     public void removeForGood(Table<?> table, UUID id) {
         remove(table, id);
-        Transaction transaction = database.current("gate.remove-for-good");
-        transaction.erase(id);
-        new JooqAccessLog(database, this).note(AccessKind.ERASED, Optional.of(id), Optional.empty(), transaction.act().actor());
+        forget(id);
+    }
+
+    /**
+     * What the journal kept of a record that has no row any more, or the reason of an act by its id: nobody can read it any more; the chain
+     * still checks.
+     */
+    public void forget(UUID record) {
+        Transaction transaction = database.current("gate.forget");
+        transaction.erase(record);
+        new JooqAccessLog(database, this).note(AccessKind.ERASED, Optional.of(record), Optional.empty(), transaction.act().actor());
     }
 
     /** The parent's rows become exactly these: others are removed first, then the given ones saved. */

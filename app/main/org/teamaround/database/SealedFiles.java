@@ -67,6 +67,15 @@ public final class SealedFiles {
         }
     }
 
+    /** From the disk too; nothing happens when it is not there. */
+    public void remove(UUID id) {
+        try {
+            if (Files.deleteIfExists(path(id))) Durable.folder(folder);
+        } catch (IOException e) {
+            throw new Fault("sealed-files.remove", e);
+        }
+    }
+
     /** Opens every file there is and answers their names; empty when one of them does not open. */
     public Optional<Set<UUID>> openAll() {
         try {

@@ -3,6 +3,7 @@ package org.teamaround.shell;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.teamaround.database.Database;
 import org.teamaround.database.Facts;
 import org.teamaround.database.Gate;
@@ -67,6 +68,7 @@ public final class Assembly {
     private final Printer printer;
     private final ListWiring lists;
     private final FamilyPictures familyPictures;
+    private final PrivacyWiring privacy;
 
     public Assembly(CaseStore store, Moment moment, Text text) {
         this.store = store;
@@ -93,11 +95,13 @@ public final class Assembly {
             assessment.forms), words, printer);
         find = new FindWiring(database, facts, people, panel, text::of);
         familyPictures = new FamilyPictures(people, referrals, plan, database, printer, words, moment);
+        privacy = new PrivacyWiring(store, new PrivacyWiring.Rooms(people, referrals, panel, plan), printer, text, moment);
         dueList = checked();
         LeadsReadRestricted leads = leadsRead(facts);
         corrections = new CorrectionWiring(store, new CorrectionWiring.Rooms(people, referrals, assessment, plan, dueList), leads, moment);
         merges = new MergeWiring(store, people, plan, leads);
         store.compartments().settle();
+        privacy.purging.finish();
     }
 
     private LeadsReadRestricted leadsRead(Facts facts) {
@@ -125,7 +129,8 @@ public final class Assembly {
             new ReassessmentCheck(plan.episodes, assessment.assessments, reminders), new ServiceCheck(people.services, directory.rechecks, reminders),
             new TeamToldCheck(teams.choices, referrals.referrals, directory.teams, reminders),
             new BirthdayCheck(plan.episodes, people.persons, referrals.consents, reminders));
-        return new DueList(checks.stream().<Check>map(check -> new OfTheLiving(check, people.persons)).toList(), reminders, moment);
+        return new DueList(Stream.concat(checks.stream().<Check>map(check -> new OfTheLiving(check, people.persons)),
+            privacy.checks(plan.episodes, people.settings, reminders)).toList(), reminders, moment);
     }
 
     /** A new vault's settings learn the centre's name, for letterheads, from the answers of the first day; an own name stays. */
@@ -163,6 +168,8 @@ public final class Assembly {
     public CorrectionWiring corrections() { return corrections; }
 
     public MergeWiring merges() { return merges; }
+
+    public PrivacyWiring privacy() { return privacy; }
 
     public FindWiring find() { return find; }
     public FamilyPictures familyPictures() { return familyPictures; }

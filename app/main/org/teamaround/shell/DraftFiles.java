@@ -74,6 +74,11 @@ final class DraftFiles {
         }
     }
 
+    /** All of them, whoever's they are. */
+    void sweep() {
+        read().keySet().forEach(this::remove);
+    }
+
     private Path path(UUID id) {
         return folder.resolve(id + ENDING);
     }

@@ -59,6 +59,11 @@ class ArchitectureTest {
         assertThat(Directions.allows("print", "person")).isFalse();
         assertThat(Directions.allows("shell", "command")).isFalse();
         assertThat(Directions.allows("setting", "document")).isFalse();
+        assertThat(Directions.allows("diary", "privacy")).isTrue();
+        assertThat(Directions.allows("privacy", "diary")).isFalse();
+        assertThat(Directions.allows("plan", "privacy")).isFalse();
+        assertThat(Directions.allows("diary.view", "privacy")).isFalse();
+        assertThat(Directions.allows("correct", "privacy")).isFalse();
     }
 
     @Test

@@ -10,7 +10,7 @@ final class Directions {
     /** In order: each knows only those before it; those that share a step do not know each other. */
     private static final List<List<String>> FEATURES = List.of(List.of("setting", "document"), List.of("directory"), List.of("person"),
         List.of("consent"), List.of("referral"), List.of("assessment"), List.of("panel"), List.of("plan"));
-    private static final List<String> OVER_ALL = List.of("correct", "diary", "find", "report", "sync");
+    private static final List<String> OVER_ALL = List.of("correct", "diary", "find", "privacy", "report", "sync");
     private static final Set<String> ROOMS = Set.of("store", "view", "form");
 
     private Directions() {}
@@ -38,6 +38,7 @@ final class Directions {
         Set<String> known = knownCores(feature);
         String toFeature = head(to);
         if (known.contains(toFeature) && room(to).isEmpty()) return true;
+        if (feature.equals("diary") && room.isEmpty() && to.equals("privacy")) return true;
         return switch (room) {
             case "store" -> toFeature.equals("database");
             case "form" -> toFeature.equals("print") && !room(to).equals("view") || known.contains(toFeature) && room(to).equals("form");

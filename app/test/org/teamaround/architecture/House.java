@@ -86,7 +86,7 @@ final class House {
 
     List<String> coresThatKnowMoreThanJava() {
         Set<String> features = Set.of("kernel", "journal", "setting", "document", "directory", "person", "consent", "referral", "assessment",
-            "panel", "plan", "diary", "find", "report", "sync", "vault", "vault.backup");
+            "panel", "plan", "diary", "find", "privacy", "report", "sync", "vault", "vault.backup");
         return outside(c -> features.contains(place(c)), "javafx.", "org.jooq", "java.sql", "org.h2", "org.apache.pdfbox", "atlantafx", "com.dlsc",
             "org.controlsfx", "io.pebbletemplates", "com.openhtmltopdf", "java.awt", "javax.swing");
     }

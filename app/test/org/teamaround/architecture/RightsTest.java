@@ -24,7 +24,7 @@ import org.teamaround.kernel.Role;
 
 /** Every use case says which right it needs, and the rights are those of the matrix (domain.md 4.8), cell by cell. */
 class RightsTest {
-    private static final Set<String> FEATURES = Set.of("setting", "document", "directory", "person", "consent", "referral", "assessment", "panel", "plan");
+    private static final Set<String> FEATURES = Set.of("setting", "document", "directory", "person", "consent", "referral", "assessment", "panel", "plan", "privacy");
     private final List<JavaClass> classes = new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests())
         .importPackages("org.teamaround").stream().toList();
 

@@ -29,6 +29,7 @@ public final class AllWords {
         JournalLooks.add(vocabulary);
         CorrectionSteps.add(vocabulary);
         FindLooks.add(vocabulary);
+        PrivacySteps.add(vocabulary);
         MergeSteps.add(vocabulary);
         MergeLooks.add(vocabulary);
         return vocabulary;

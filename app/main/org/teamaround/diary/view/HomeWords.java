@@ -3,7 +3,9 @@ package org.teamaround.diary.view;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -26,6 +28,9 @@ public final class HomeWords {
     public HomeWords(Text text, Function<PersonId, String> names) {
         this(text, names, children -> { });
     }
+
+    private static final Set<DueKind> SAID = EnumSet.of(DueKind.BIRTHDAY_16, DueKind.BIRTHDAY_18, DueKind.SUBJECT_ACCESS, DueKind.BREACH_TO_TELL, DueKind.PRIVACY_NOTICE,
+        DueKind.DISPOSAL);
 
     /** @param together reads these children in few questions, before their names are asked for one by one */
     public HomeWords(Text text, Function<PersonId, String> names, Consumer<Collection<PersonId>> together) {
@@ -52,6 +57,7 @@ public final class HomeWords {
 
     private String who(Issue issue) {
         List<PersonId> children = issue.subject().children();
+        if (issue.kind() == DueKind.DISPOSAL || issue.kind() == DueKind.BREACH_TO_TELL) return text.of(Word.of("diary.who", issue.kind()).key(), issue.subject().detail());
         if (children.isEmpty()) return issue.subject().detail();
         return children.stream().map(names).distinct().collect(Collectors.joining(", "));
     }
@@ -64,7 +70,7 @@ public final class HomeWords {
     }
 
     private String why(Issue issue) {
-        if (issue.kind() == DueKind.BIRTHDAY_16 || issue.kind() == DueKind.BIRTHDAY_18) return text.of(Word.of("diary.why", issue.kind()));
+        if (SAID.contains(issue.kind())) return text.of(Word.of("diary.why", issue.kind()));
         if (issue.from().isEmpty() || issue.limit().isEmpty()) return text.of("diary.why.agreed");
         Span span = issue.limit().get();
         String length = text.of(Word.of("diary.span", span.unit()).key(), span.amount());

@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import org.teamaround.kernel.Problem;
 import org.teamaround.vault.PageState;
 import org.teamaround.vault.StoreOpening;
+import org.teamaround.vault.VaultFolder;
 import org.teamaround.vault.Witness;
 import org.teamaround.vault.store.page.FileState;
 import org.teamaround.vault.store.page.Pages;
@@ -50,6 +51,11 @@ public final class CaseFile {
     /** What was remembered when it was opened. */
     Optional<Witness> remembered() {
         return opening.witness();
+    }
+
+    /** The vault it belongs to. */
+    public VaultFolder folder() {
+        return opening.folder();
     }
 
     /** Of the open file, after its newest write. */

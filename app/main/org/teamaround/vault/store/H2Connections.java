@@ -32,6 +32,7 @@ public final class H2Connections implements Connections {
     private final Connection writer;
     private final JdbcConnectionPool readers;
     private final Optional<Pages> pages;
+    private volatile boolean leaveNothing;
 
     private H2Connections(H2Address address, H2Passwords passwords, Connection admin, Optional<Pages> pages) throws SQLException {
         this.admin = admin;
@@ -149,6 +150,11 @@ public final class H2Connections implements Connections {
         return SQLDialect.H2;
     }
 
+    @Override
+    public void leaveNothing() {
+        leaveNothing = true;
+    }
+
     /** What was acknowledged is on the disk already: trouble met from here on, such as no room for compacting, loses nothing. */
     @Override
     public void close() {
@@ -157,7 +163,7 @@ public final class H2Connections implements Connections {
         try (Statement statement = admin.createStatement()) {
             readers.dispose();
             if (!stopped) writer.close();
-            statement.execute(stopped ? "SHUTDOWN IMMEDIATELY" : Compaction.pays(admin) ? "SHUTDOWN COMPACT" : "SHUTDOWN");
+            statement.execute(stopped ? "SHUTDOWN IMMEDIATELY" : leaveNothing || Compaction.pays(admin) ? "SHUTDOWN COMPACT" : "SHUTDOWN");
         } catch (SQLException e) {
             if (!stopped) throw new Fault("h2.close", e);
         } finally {
