@@ -58,6 +58,10 @@ public final class JooqMergings implements Mergings {
         return read(MERGING.WHAT.eq(what).and(MERGING.KEPT.eq(kept)));
     }
 
+    @Override public List<Merging> standing(String what) {
+        return read(MERGING.WHAT.eq(what));
+    }
+
     private List<Merging> read(Condition which) {
         return database.read().selectFrom(MERGING).where(which).and(MERGING.PARTED.isFalse()).orderBy(MERGING.MERGED_AT, MERGING.ID).fetch(r ->
             new Merging(r.getId(), r.getWhat(), r.getKept(), r.getGivenUp(), r.getAct(), r.getMergedAt().toInstant(), r.getMergedBy()));

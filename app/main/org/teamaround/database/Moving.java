@@ -2,10 +2,12 @@ package org.teamaround.database;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.Record;
@@ -20,8 +22,11 @@ import org.teamaround.database.Pointers.Pointer;
  */
 final class Moving {
     private static final Set<String> SAYS_NOTHING = Set.of("", "NOT_KNOWN", "NOT_YET_ASKED");
-    /** Tables with one row for each pair. */
-    private static final Set<String> TIES = Set.of("relationship", "tie_declined");
+    /** Tables with one row for each pair, or for each record, and the columns that name them. */
+    private static final Map<String, Set<String>> TIES = Map.of("relationship", Set.of("child", "relative"), "tie_declined", Set.of("child", "relative"),
+        "partnership", Set.of("one", "other"), "born_together", Set.of("child", "first_record"), "holder_not_known", Set.of("child"));
+    /** Ties that read the same from both sides. */
+    private static final Set<String> EITHER_WAY = Set.of("partnership");
     private final Database database;
     private final Gate gate;
 
@@ -78,16 +83,21 @@ final class Moving {
     }
 
     private static boolean isEndOfTie(Pointer pointer) {
-        return TIES.contains(pointer.tableName()) && ends(pointer.table()).stream().anyMatch(f -> f.getName().equals(pointer.column().getName()));
+        return ends(pointer).anyMatch(f -> f.getName().equals(pointer.column().getName()));
     }
 
     private Optional<Record> sameTie(Pointer pointer, Record row, UUID to) {
-        Field<UUID> other = ends(pointer.table()).stream().filter(f -> !f.getName().equals(pointer.column().getName())).findFirst().orElseThrow();
-        return first(pointer, pointer.column().eq(to).and(other.eq(row.get(other))));
+        Optional<Field<UUID>> other = ends(pointer).filter(f -> !f.getName().equals(pointer.column().getName())).findFirst();
+        Condition same = pointer.column().eq(to);
+        if (other.isEmpty()) return first(pointer, same);
+        UUID whom = row.get(other.get());
+        Condition straight = same.and(other.get().eq(whom));
+        return first(pointer, EITHER_WAY.contains(pointer.tableName()) ? straight.or(other.get().eq(to).and(pointer.column().eq(whom))) : straight);
     }
 
-    private static List<Field<UUID>> ends(Table<?> table) {
-        return table.fieldStream().filter(f -> Set.of("child", "relative").contains(f.getName().toLowerCase(Locale.ROOT))).map(f -> f.coerce(UUID.class)).toList();
+    private static Stream<Field<UUID>> ends(Pointer pointer) {
+        Set<String> columns = TIES.getOrDefault(pointer.tableName(), Set.of());
+        return pointer.table().fieldStream().filter(f -> columns.contains(f.getName().toLowerCase(Locale.ROOT))).map(f -> f.coerce(UUID.class));
     }
 
     /** All the same but its number among the lines. */

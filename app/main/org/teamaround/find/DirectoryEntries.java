@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -20,6 +21,7 @@ import org.teamaround.directory.LocalServices;
 import org.teamaround.directory.Practitioner;
 import org.teamaround.directory.PractitionerId;
 import org.teamaround.directory.Practitioners;
+import org.teamaround.kernel.Mergings;
 import org.teamaround.kernel.Word;
 import org.teamaround.kernel.Written;
 
@@ -30,22 +32,38 @@ public final class DirectoryEntries implements Source {
     private final Agencies agencies;
     private final Practitioners practitioners;
     private final LocalServices services;
+    private final Mergings mergings;
     private final Sentences words;
     /** Everything that ever stood here: what goes into the bin must be looked at again. */
     private final Set<UUID> known = ConcurrentHashMap.newKeySet();
 
-    public DirectoryEntries(Agencies agencies, Practitioners practitioners, LocalServices services, Sentences words) {
+    public DirectoryEntries(Agencies agencies, Practitioners practitioners, LocalServices services, Mergings mergings, Sentences words) {
         this.agencies = agencies;
         this.practitioners = practitioners;
         this.services = services;
+        this.mergings = mergings;
         this.words = words;
     }
 
     @Override public void each(Consumer<Entry> into) {
         Consumer<Entry> noted = into.andThen(entry -> known.add(entry.id()));
-        agencies.all().stream().map(this::agency).forEach(noted);
-        practitioners.all().stream().map(this::practitioner).forEach(noted);
+        Map<UUID, List<UUID>> merged = merged("agency");
+        agencies.all().stream().map(a -> agency(a, merged.getOrDefault(a.id().value(), List.of()))).forEach(noted);
+        Map<UUID, List<UUID>> persons = merged("practitioner");
+        practitioners.all().stream().map(p -> practitioner(p, persons.getOrDefault(p.id().value(), List.of()))).forEach(noted);
         services.all().stream().map(this::service).forEach(noted);
+    }
+
+    /** Who was merged into whom, also through one who was merged later. */
+    private Map<UUID, List<UUID>> merged(String what) {
+        Map<UUID, UUID> into = mergings.standing(what).stream().collect(Collectors.toMap(Mergings.Merging::givenUp, Mergings.Merging::kept, (_, later) -> later));
+        return into.keySet().stream().collect(Collectors.groupingBy(givenUp -> last(into, givenUp)));
+    }
+
+    private static UUID last(Map<UUID, UUID> into, UUID givenUp) {
+        UUID kept = into.get(givenUp);
+        for (int i = 0; i < into.size() && into.containsKey(kept); i++) kept = into.get(kept);
+        return kept;
     }
 
     /** Whoever is of an agency bears its name. */
@@ -74,18 +92,20 @@ public final class DirectoryEntries implements Source {
         return found;
     }
 
-    private Entry agency(Agency agency) {
+    private Entry agency(Agency agency, List<UUID> merged) {
         String type = words.of(Word.of("directory.agency-type", agency.type()).key());
         List<Term> terms = named(agency.name());
+        merged.forEach(id -> agencies.find(new AgencyId(id)).ifPresent(was -> terms.add(new Term(Field.MERGED, was.name()))));
         terms.add(new Term(Field.SORT, type));
         terms.add(new Term(Field.PHONE, agency.phone()));
         return new Entry(Kind.AGENCY, agency.id().value(), agency.name(), said(type, agency.active()), agency.name(), !agency.active(), told(terms));
     }
 
-    private Entry practitioner(Practitioner practitioner) {
+    private Entry practitioner(Practitioner practitioner, List<UUID> merged) {
         String name = practitioner.name();
         String agency = agencyName(practitioner.agency());
         List<Term> terms = named(name);
+        merged.forEach(id -> practitioners.find(new PractitionerId(id)).ifPresent(was -> terms.add(new Term(Field.MERGED, was.name()))));
         terms.add(new Term(Field.JOB, practitioner.jobTitle()));
         terms.add(new Term(Field.AGENCY, agency));
         terms.add(new Term(Field.PHONE, practitioner.phone()));

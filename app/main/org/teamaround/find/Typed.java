@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.teamaround.kernel.Folded;
+import org.teamaround.kernel.alike.ShortForms;
 
 /** What was typed, in each way it can be meant: a list of pieces that must all match. */
 final class Typed {
@@ -17,6 +18,7 @@ final class Typed {
     private static final Pattern INWARD = Pattern.compile("\\d[a-z]{0,2}");
     private static final Pattern DIGITS = Pattern.compile("\\+?[\\d()\\-./]+");
     private static final Set<String> PARTICLES = Set.of("o", "mc", "mac", "ni", "nic", "al", "el", "de", "da", "di", "la", "le", "du", "van", "von", "st", "bin", "ibn", "abu", "ap");
+    private final ShortForms shortForms = new ShortForms();
     private final Scripts scripts;
 
     Typed(Scripts scripts) {
@@ -37,16 +39,20 @@ final class Typed {
         return readings;
     }
 
-    private static void add(List<List<Piece>> readings, List<Piece> reading) {
-        List<Piece> pieces = reading.stream().filter(piece -> !piece.isEmpty()).limit(MOST_PIECES).toList();
+    private void add(List<List<Piece>> readings, List<Piece> reading) {
+        List<Piece> pieces = reading.stream().filter(piece -> !piece.isEmpty()).limit(MOST_PIECES).map(this::withForms).toList();
         if (!pieces.isEmpty() && !readings.contains(pieces)) readings.add(pieces);
+    }
+
+    private Piece withForms(Piece piece) {
+        return piece.word().isEmpty() ? piece : piece.or(shortForms.others(piece.word()));
     }
 
     /** A part between blanks: with a digit in it one piece, otherwise its words. */
     private static List<Piece> alone(String part) {
         if (!hasDigit(part)) return Folded.words(part).stream().map(Piece::word).toList();
         String code = Folded.of(part);
-        return List.of(new Piece(code, withZero(part, code), TypedDate.of(part), false));
+        return List.of(new Piece(code, withZero(part, code), TypedDate.of(part), false, Set.of()));
     }
 
     /** "Mc Donald" and "al Salih" may be written as one word. */
@@ -79,7 +85,7 @@ final class Typed {
         String code = Folded.of(line);
         boolean digits = parts.stream().allMatch(part -> DIGITS.matcher(part).matches());
         boolean postcode = parts.size() == 2 && OUTWARD.matcher(Folded.of(parts.getFirst())).matches() && INWARD.matcher(Folded.of(parts.getLast())).matches();
-        return new Piece("", digits || postcode ? withZero(line, code) : "", TypedDate.of(line), false);
+        return new Piece("", digits || postcode ? withZero(line, code) : "", TypedDate.of(line), false, Set.of());
     }
 
     /** A British number as written abroad begins with a nought at home. */

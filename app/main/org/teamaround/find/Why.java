@@ -12,6 +12,8 @@ public record Why(How how, Field field, String text) {
         OTHERWISE,
         /** Another alphabet. */
         LATIN,
+        /** Another form of the same given name: Liz and Elizabeth. */
+        SHORT_FORM,
         /** One letter differs. */
         NEARLY,
         SOUNDS

@@ -7,6 +7,7 @@ import org.teamaround.find.Why.How;
 
 /** Every word anything is found by, sorted, each with where it stands: in a few plain arrays. */
 final class WordTable {
+    private static final int FORM = 58;
     private static final int NEARLY = 42;
     private static final int NEARLY_BEGINS = 34;
     private static final int SOUNDS = 30;
@@ -66,6 +67,12 @@ final class WordTable {
             int part = same ? 100 : 60 + 30 * typed.length() / length;
             keep(word, latin ? part * 7 / 10 : part, latin ? How.LATIN : same ? How.SAME : How.BEGINS, false, best);
         }
+    }
+
+    /** Names that are another form of what was typed. */
+    void form(String name, char[] best) {
+        int word = first(name);
+        if (word < starts.length - 1 && starts[word + 1] - starts[word] == name.length() && startsWith(word, name)) keep(word, FORM, How.SHORT_FORM, true, best);
     }
 
     /** Words one letter away, and names that sound alike. */

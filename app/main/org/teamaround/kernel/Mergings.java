@@ -37,6 +37,9 @@ public interface Mergings {
     /** Standing ones into this record, oldest first. */
     List<Merging> into(String what, UUID kept);
 
+    /** All standing ones, oldest first. */
+    List<Merging> standing(String what);
+
     /** How many rows of which table refer to it, its own parts left out. */
     Map<String, Integer> referring(String what, UUID record);
 

@@ -22,7 +22,7 @@ public final class FindWiring {
     public final FullText texts;
 
     public FindWiring(Database database, Facts facts, PeopleWiring people, PanelWiring panel, Sentences words) {
-        index = new Index(List.of(new JooqPeople(database, words), new DirectoryEntries(people.agencies, people.practitioners, people.services, words),
+        index = new Index(List.of(new JooqPeople(database, words), new DirectoryEntries(people.agencies, people.practitioners, people.services, people.alike.mergings, words),
             new PanelEntries(panel.panels, words), new JooqMeetings(database, words)));
         texts = new FullText(new JooqPassages(database, words, new WithheldPlaces(people.persons)));
         facts.onNews(Written.class, index::note);
@@ -32,7 +32,7 @@ public final class FindWiring {
     /** Why something was found, as a sentence says it. */
     public static String why(Text text, Why why) {
         return switch (why.how()) {
-            case LATIN, NEARLY, SOUNDS -> text.of(Word.of("find.why", why.how()).key(), why.said());
+            case LATIN, SHORT_FORM, NEARLY, SOUNDS -> text.of(Word.of("find.why", why.how()).key(), why.said());
             default -> text.of(Word.of("find.why", why.field()).key(), why.said());
         };
     }

@@ -8,13 +8,14 @@ import org.teamaround.panel.PanelMeetingId;
 import org.teamaround.panel.view.OpensPanel;
 import org.teamaround.person.PersonId;
 import org.teamaround.person.Relationship;
+import org.teamaround.person.view.PersonAlone;
 import org.teamaround.plan.TeamMeeting;
 import org.teamaround.plan.TeamMeetingId;
 import org.teamaround.ui.Background;
 import org.teamaround.ui.Bookmark;
 import org.teamaround.ui.Reopens;
 
-/** Opens what was found where it lives: an adult with their first child, a team meeting at the child's meetings. */
+/** Opens what was found where it lives: an adult with their first child, or by themselves, a team meeting at the child's meetings. */
 final class FoundDoors {
     private static final String FAMILY = "person.tab.family";
     private static final String MEETINGS = "plan.tab.meetings";
@@ -35,7 +36,7 @@ final class FoundDoors {
         UUID id = found.id();
         switch (found.kind()) {
             case CHILD -> openAt(new PersonId(id), "");
-            case ADULT -> background.run(() -> childOf(new PersonId(id)), child -> child.ifPresent(c -> openAt(c, FAMILY)));
+            case ADULT -> background.run(() -> childOf(new PersonId(id)), child -> child.ifPresentOrElse(c -> openAt(c, FAMILY), () -> people.reopen(PersonAlone.at(new PersonId(id)))));
             case PRACTITIONER -> people.reopen(Bookmark.of("directory-practitioner").with("id", id));
             case AGENCY -> people.reopen(Bookmark.of("directory-agency").with("id", id));
             case SERVICE -> people.reopen(Bookmark.of("directory-service").with("id", id));

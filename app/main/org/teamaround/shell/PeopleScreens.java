@@ -21,6 +21,7 @@ import org.teamaround.person.view.LikelyActs;
 import org.teamaround.person.view.OpensChild;
 import org.teamaround.person.view.OpensMerge;
 import org.teamaround.person.view.PersonActs;
+import org.teamaround.person.view.PersonAlone;
 import org.teamaround.person.view.PersonInPlace;
 import org.teamaround.person.view.PersonWords;
 import org.teamaround.person.view.RestrictedActs;
@@ -85,9 +86,9 @@ public final class PeopleScreens {
         return new ChildrenScreen(desk, new ChildrenModel(lines, desk.background()), childPages);
     }
 
-    /** A child's page, or a form of one of its tabs. */
+    /** A child's page, a form of one of its tabs, or that of somebody without a child here. */
     public boolean reopen(Bookmark place) {
-        return childPages.reopen(place);
+        return new PersonAlone(desk, familyModel(), acts, people.names).reopen(place) || childPages.reopen(place);
     }
 
     public Screen settings() {
@@ -102,9 +103,13 @@ public final class PeopleScreens {
         return new FamilyMatters(desk, new MattersModel(people.persons, family.families, mine, desk.moment(), desk.background()), childPages);
     }
 
+    private FamilyModel familyModel() {
+        return new FamilyModel(people.persons, people.practitioners, acts, people.seeRestricted, people.readers, desk.background());
+    }
+
     private List<ChildTab> all(List<ChildTab> later) {
         List<ChildTab> all = new ArrayList<>(later);
-        all.add(new FamilyTab(desk, new FamilyModel(people.persons, people.practitioners, acts, people.seeRestricted, people.readers, desk.background()), acts, childPages,
+        all.add(new FamilyTab(desk, familyModel(), acts, childPages,
             new PersonInPlace(desk, people.editField, people.persons, people.practitioners, acts, history), matters()));
         RestrictedActs restricted = new RestrictedActs(people.seeRestricted, people.writeSealedNote, people.correctSealedNote, people.nameReaders, actor);
         all.add(new RestrictedTab(desk, new RestrictedModel(people.persons, people.sealedNotes, people.readers, restricted, desk.background())));

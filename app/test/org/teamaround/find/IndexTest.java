@@ -77,6 +77,22 @@ class IndexTest {
         assertThat(why(typed)).isEqualTo(new Why(How.SAME, Field.BIRTH, "2006-09-14"));
     }
 
+    @Test void aShortFormFindsTheWholeNameAndTheOtherWayRound() {
+        town.adult("Elizabeth Hartley");
+        town.child("Elizaveta Hart");
+        town.child("Billy Ashdown");
+        town.child("Lizette Marlow");
+        assertThat(names("Liz")).as("what begins so goes first").containsExactly("Lizette Marlow", "Elizabeth Hartley");
+        assertThat(names("liz hart")).containsExactly("Elizabeth Hartley");
+        assertThat(why("Liz hart")).isEqualTo(new Why(How.SHORT_FORM, Field.NAME, "Elizabeth Hartley"));
+        assertThat(names("William")).containsExactly("Billy Ashdown");
+    }
+
+    @Test void onlyNamesHaveShortForms() {
+        town.put(Kind.SERVICE, UUID.randomUUID(), "Holiday club", Town.term(Field.WHAT_FOR, "William Street"));
+        assertThat(names("Bill")).isEmpty();
+    }
+
     @Test void anEstimatedBirthIsFoundByItsYear() {
         town.adult("Ada Bell", Term.of(Field.BIRTH, 1987, 0));
         town.adult("Ben Bell", Term.of(Field.BIRTH, 1987, 4));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.teamaround.directory.Agency;
@@ -26,7 +27,8 @@ class MergeEntriesTest {
     void enteredTwice() {
         TestVaults vaults = new TestVaults();
         try (UnlockedVault<CaseStore> vault = vaults.made(folder.resolve("vault")).vault()) {
-            PeopleWiring people = new Assembly(vault.store(), vaults.moment(), Text.load()).people();
+            Assembly program = new Assembly(vault.store(), vaults.moment(), Text.load());
+            PeopleWiring people = program.people();
             Actor ada = vault.actor();
             MergeEntries merging = people.alike.mergeEntries;
             Agency school = people.enterAgency.named("Fairbrook Community College", ada).orFault();
@@ -43,6 +45,8 @@ class MergeEntriesTest {
             assertThat(people.agencies.all()).extracting(Agency::id).contains(school.id()).doesNotContain(again.id());
             assertThat(people.practitioners.all()).extracting(Practitioner::id).contains(bronte.id()).doesNotContain(twice.id());
             assertThat(people.agencies.find(again.id())).isPresent();
+            assertThat(foundBy(program, "Jean Luc Bronte")).as("the old name leads to the one kept").isEqualTo(bronte.id().value());
+            assertThat(foundBy(program, "Fairbrook College")).isEqualTo(school.id().value());
             assertThat(merging.agencies(school.id(), school.id(), ada).problems()).extracting(Problem::key).containsExactly("directory.merge.problem.same");
             assertThat(merging.agencies(school.id(), again.id(), ada).problems()).extracting(Problem::key).containsExactly("directory.merge.problem.already");
 
@@ -69,5 +73,10 @@ class MergeEntriesTest {
             people.alike.unmergeEntries.agency(again.id(), ada).orFault();
             assertThat(people.agencies.all()).extracting(Agency::id).contains(school.id(), again.id());
         }
+    }
+
+    private static UUID foundBy(Assembly program, String typed) {
+        program.find().index.catchUp();
+        return program.find().index.find(typed, 5).getFirst().id();
     }
 }

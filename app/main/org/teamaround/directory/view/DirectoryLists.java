@@ -71,14 +71,14 @@ final class DirectoryLists {
         TableList<Area> areas = new TableList<>(text, "directory.areas", model.areas).column("name", 16, Area::name)
             .column("wards", 18, a -> String.join(", ", a.wards())).column("postcodes", 12, a -> String.join(", ", a.postcodes()))
             .column("manager", 14, a -> model.all().practitioner(a.manager())).column("active", 8, a -> active(a.active())).opens(a -> doors.area(Optional.of(a)));
-        return new VBox(teams.compact(LONGEST), areas.compact(LONGEST));
+        return new VBox(teams.compact(LONGEST).tools(desk), areas.compact(LONGEST).tools(desk));
     }
 
     TableList<AnswerLine> answers(SearchModel search) {
         return new TableList<>(text, "directory.answers", search.answers)
             .badge("kind", 6, l -> new Badge(text.of(l.specialist() ? "directory.answer.knows" : "directory.answer.offers"), l.specialist() ? Tone.ACCENT : Tone.QUIET))
             .column("name", 15, AnswerLine::name).column("what", 28, AnswerLine::what).column("phone", 9, AnswerLine::phone)
-            .column("agency", 11, AnswerLine::agency).column("state", 20, AnswerLine::state).opens(l -> doors.answer(l.answer()));
+            .column("agency", 11, AnswerLine::agency).column("state", 20, AnswerLine::state).opens(l -> doors.answer(l.answer())).partly(desk);
     }
 
     private String active(boolean active) {

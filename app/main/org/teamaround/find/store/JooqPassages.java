@@ -84,9 +84,14 @@ public final class JooqPassages implements Passages {
             List<UUID> about = binned.contains(id) ? List.of() : children.getOrDefault(id, List.of());
             List<UUID> hidden = about.stream().filter(restricted::contains).toList();
             about.stream().filter(child -> !gone.contains(child)).findFirst()
-                .flatMap(child -> passage(kind, id, child, String.join("\n", texts), hidden)).ifPresent(found::add);
+                .flatMap(child -> passage(kind, id, child, said(kind, texts), hidden)).ifPresent(found::add);
         });
         return found;
+    }
+
+    private String said(TextKind kind, List<String> texts) {
+        if (kind.codes().isEmpty() || texts.isEmpty()) return String.join("\n", texts);
+        return words.of(kind.codes() + '.' + texts.getFirst()) + ": " + String.join("\n", texts.subList(1, texts.size()));
     }
 
     /** @param hidden those it is about who have something restricted: the reader must be permitted for each of them */

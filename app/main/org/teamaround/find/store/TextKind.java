@@ -22,9 +22,19 @@ import org.teamaround.kernel.Written;
  * @param lines rows of other tables that belong to it and hold texts too
  * @param children whom it is about, by its id; it stands on the page of the first
  * @param tab   where on the child's page it stands, and what it is called (text keys)
+ * @param codes text keys of its first own text, which is a code; empty where all are words
  */
 record TextKind(Table<?> table, TableField<?, UUID> id, List<Field<String>> own, List<Lines> lines,
-        BiFunction<DSLContext, List<UUID>, Map<UUID, List<UUID>>> children, String tab, String title) {
+        BiFunction<DSLContext, List<UUID>, Map<UUID, List<UUID>>> children, String tab, String title, String codes) {
+    TextKind(Table<?> table, TableField<?, UUID> id, List<Field<String>> own, List<Lines> lines, BiFunction<DSLContext, List<UUID>, Map<UUID, List<UUID>>> children,
+            String tab, String title) {
+        this(table, id, own, lines, children, tab, title, "");
+    }
+
+    TextKind saying(String keys) {
+        return new TextKind(table, id, own, lines, children, tab, title, keys);
+    }
+
     /** @param owner of which record each is a line */
     record Lines(Table<?> table, TableField<?, UUID> id, TableField<?, UUID> owner, List<Field<String>> texts) {}
 

@@ -4,6 +4,8 @@ import static org.teamaround.database.schema.Tables.ASSESSMENT;
 import static org.teamaround.database.schema.Tables.ASSESSMENT_ANSWER;
 import static org.teamaround.database.schema.Tables.DELIVERY_PLAN;
 import static org.teamaround.database.schema.Tables.DELIVERY_PLAN_EPISODE;
+import static org.teamaround.database.schema.Tables.DOCUMENT;
+import static org.teamaround.database.schema.Tables.DOCUMENT_SUBJECT;
 import static org.teamaround.database.schema.Tables.EPISODE;
 import static org.teamaround.database.schema.Tables.PANEL_ITEM;
 import static org.teamaround.database.schema.Tables.PERSON;
@@ -33,7 +35,7 @@ final class TextKinds {
     private TextKinds() {}
 
     static List<TextKind> all() {
-        return List.of(referral(), assessment(), meeting(), plan(), episode(), panelItem(), person());
+        return List.of(referral(), assessment(), meeting(), plan(), episode(), panelItem(), person(), document());
     }
 
     private static TextKind referral() {
@@ -84,6 +86,14 @@ final class TextKinds {
         return new TextKind(PERSON, PERSON.ID, List.of(PERSON.DISABILITY_NOTE, PERSON.NEEDS_NOTE), List.of(),
             all((sql, lot) -> sql.select(PERSON.ID, PERSON.ID.as("child_id")).from(PERSON).where(PERSON.ID.in(lot)).and(PERSON.KIND.eq("CHILD")).fetch()),
             "person.tab.family", "find.text.person");
+    }
+
+    /** What it is called and of what kind it is, not what stands in it. */
+    private static TextKind document() {
+        return new TextKind(DOCUMENT, DOCUMENT.ID, List.of(DOCUMENT.KIND, DOCUMENT.TITLE),
+            List.of(new Lines(DOCUMENT_SUBJECT, DOCUMENT_SUBJECT.ID, DOCUMENT_SUBJECT.DOCUMENT, List.of())), all((sql, lot) -> sql.select(DOCUMENT_SUBJECT.DOCUMENT, DOCUMENT_SUBJECT.SUBJECT)
+            .from(DOCUMENT_SUBJECT).join(PERSON).on(PERSON.ID.eq(DOCUMENT_SUBJECT.SUBJECT)).where(DOCUMENT_SUBJECT.DOCUMENT.in(lot)).and(PERSON.KIND.eq("CHILD"))
+            .orderBy(DOCUMENT_SUBJECT.LINE_NO).fetch()), "document.tab", "find.text.document").saying("document.kind");
     }
 
     /** The first is whose page it stands on; the others are spoken of too. */

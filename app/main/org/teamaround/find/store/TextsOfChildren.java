@@ -2,6 +2,7 @@ package org.teamaround.find.store;
 
 import static org.teamaround.database.schema.Tables.ASSESSMENT;
 import static org.teamaround.database.schema.Tables.DELIVERY_PLAN_EPISODE;
+import static org.teamaround.database.schema.Tables.DOCUMENT_SUBJECT;
 import static org.teamaround.database.schema.Tables.EPISODE;
 import static org.teamaround.database.schema.Tables.PANEL_ITEM;
 import static org.teamaround.database.schema.Tables.REFERRAL_CHILD;
@@ -32,6 +33,7 @@ final class TextsOfChildren {
         List<UUID> episodes = sql.select(EPISODE.ID).from(EPISODE).where(EPISODE.CHILD.in(children)).fetch(EPISODE.ID);
         records.addAll(referrals);
         records.addAll(episodes);
+        records.addAll(sql.selectDistinct(DOCUMENT_SUBJECT.DOCUMENT).from(DOCUMENT_SUBJECT).where(DOCUMENT_SUBJECT.SUBJECT.in(children)).fetch(DOCUMENT_SUBJECT.DOCUMENT));
         records.addAll(sql.select(ASSESSMENT.ID).from(ASSESSMENT).where(ASSESSMENT.CHILD.in(children)).fetch(ASSESSMENT.ID));
         records.addAll(sql.select(PANEL_ITEM.ID).from(PANEL_ITEM).where(PANEL_ITEM.REFERRAL_ID.in(referrals)).fetch(PANEL_ITEM.ID));
         records.addAll(sql.select(TEAM_MEETING_EPISODE.MEETING).from(TEAM_MEETING_EPISODE).where(TEAM_MEETING_EPISODE.EPISODE.in(episodes)).fetch(TEAM_MEETING_EPISODE.MEETING));

@@ -14,14 +14,28 @@ import org.teamaround.kernel.Folded;
 /** Given names that are used for one another, as in {@code resources/likeness/short-forms.txt}: a line is one name in all its forms. */
 public final class ShortForms {
     private final Map<String, Set<Integer>> lines = new HashMap<>();
+    private final Map<Integer, Set<String>> names = new HashMap<>();
 
     public ShortForms() {
         int number = 0;
         for (String line : read().split("\n")) {
             number++;
             if (line.startsWith("#")) continue;
-            for (String name : line.strip().split("[, ]+")) lines.computeIfAbsent(Folded.of(name), _ -> new HashSet<>()).add(number);
+            for (String name : line.strip().split("[, ]+")) add(Folded.of(name), number);
         }
+    }
+
+    private void add(String name, int line) {
+        lines.computeIfAbsent(name, _ -> new HashSet<>()).add(line);
+        names.computeIfAbsent(line, _ -> new HashSet<>()).add(name);
+    }
+
+    /** The other forms of a name, all folded; none where it stands in no line. @param word folded */
+    public Set<String> others(String word) {
+        Set<String> others = new HashSet<>();
+        groups(word).forEach(line -> others.addAll(names.getOrDefault(line, Set.of())));
+        others.remove(word);
+        return others;
     }
 
     /** @param one,other folded */

@@ -22,6 +22,10 @@ final class NothingMerged implements Mergings {
         return List.of();
     }
 
+    @Override public List<Merging> standing(String what) {
+        return List.of();
+    }
+
     @Override public Map<String, Integer> referring(String what, UUID record) {
         return Map.of();
     }
