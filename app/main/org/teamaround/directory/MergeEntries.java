@@ -3,6 +3,7 @@ package org.teamaround.directory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.teamaround.kernel.Act;
@@ -36,6 +37,11 @@ public final class MergeEntries {
     }
 
     public Outcome<Practitioner> practitioners(PractitionerId kept, PractitionerId givenUp, Actor actor) {
+        return practitioners(kept, givenUp, Set.of(), actor);
+    }
+
+    /** @param fromGivenUp keys of {@link EntryFields} to be as the one given up has them, though the one kept says something else */
+    public Outcome<Practitioner> practitioners(PractitionerId kept, PractitionerId givenUp, Set<String> fromGivenUp, Actor actor) {
         Optional<Practitioner> one = practitioners.find(kept);
         Optional<Practitioner> other = practitioners.find(givenUp);
         List<Problem> problems = problems(PRACTITIONER, kept, givenUp, one.isPresent() && other.isPresent(), actor);
@@ -43,21 +49,33 @@ public final class MergeEntries {
         if (problems.isEmpty() && twoUsers) problems.add(Problem.of("directory.merge.problem.two-users", one.orElseThrow().name(), other.orElseThrow().name()));
         return made(problems, Act.of("directory.merge-practitioners", actor), PRACTITIONER, kept, givenUp, () -> {
             Practitioner moved = practitioners.find(kept).orElseThrow();
-            Practitioner whole = PractitionerGaps.filled(moved, other.orElseThrow());
-            practitioners.save(other.get().withUser(Optional.empty()));
+            Practitioner whole = taken(EntryFields.ofPractitioner(), PractitionerGaps.filled(moved, other.orElseThrow()), other.get(), fromGivenUp);
+            practitioners.save((whole.name().equals(moved.name()) ? other.get() : other.get().called(moved.name())).withUser(Optional.empty()));
             practitioners.save(whole);
             return whole;
         });
     }
 
     public Outcome<Agency> agencies(AgencyId kept, AgencyId givenUp, Actor actor) {
+        return agencies(kept, givenUp, Set.of(), actor);
+    }
+
+    public Outcome<Agency> agencies(AgencyId kept, AgencyId givenUp, Set<String> fromGivenUp, Actor actor) {
         Optional<Agency> one = agencies.find(kept);
         Optional<Agency> other = agencies.find(givenUp);
         return made(problems(AGENCY, kept, givenUp, one.isPresent() && other.isPresent(), actor), Act.of("directory.merge-agencies", actor), AGENCY, kept, givenUp, () -> {
-            Agency whole = filled(one.orElseThrow(), other.orElseThrow());
+            Agency whole = taken(EntryFields.ofAgency(), filled(one.orElseThrow(), other.orElseThrow()), other.get(), fromGivenUp);
+            if (!whole.name().equals(one.get().name())) agencies.save(EntryFields.ofAgency().getFirst().take().apply(other.get(), one.get()));
             agencies.save(whole);
             return whole;
         });
+    }
+
+    /** The name not chosen stays with the entry given up, so that it is found by both. */
+    private static <T> T taken(List<EntryField<T>> fields, T kept, T givenUp, Set<String> fromGivenUp) {
+        T whole = kept;
+        for (EntryField<T> field : fields) if (fromGivenUp.contains(field.key())) whole = field.take().apply(whole, givenUp);
+        return whole;
     }
 
     private <T> Outcome<T> made(List<Problem> problems, Act act, String what, Id kept, Id givenUp, Supplier<T> save) {

@@ -9,6 +9,7 @@ import org.teamaround.directory.view.DirectoryActs;
 import org.teamaround.directory.view.DirectoryModel;
 import org.teamaround.directory.view.DirectoryScreen;
 import org.teamaround.directory.view.DirectoryShelf;
+import org.teamaround.directory.view.SameEntries;
 import org.teamaround.directory.view.Signposts;
 import org.teamaround.kernel.Actor;
 import org.teamaround.kernel.Right;
@@ -34,7 +35,7 @@ public final class DirectoryScreens {
     public DirectoryScreen directory() {
         DirectoryActs acts = new DirectoryActs(shelf(), people.enterAgency, people.enterPractitioner, people.changeAgency, people.changePractitioner,
             people.changeService, directory.changeArea, directory.changeTeam, directory.recordAbsence, directory.endAbsence, directory.movePractitioner,
-            directory.markChecked, directory.sheet, actor, desk.moment());
+            directory.markChecked, directory.sheet, new SameEntries(people.alike.directory, people.alike.mergeEntries, people.alike.unmergeEntries), actor, desk.moment());
         return new DirectoryScreen(desk, new DirectoryModel(acts, desk.background()));
     }
 

@@ -30,7 +30,7 @@ public final class LikenessWiring {
         mergings = new JooqMergings(database, gate);
         likeness = new Likeness(people.persons);
         sayNotSame = new SayNotSame(mergings, database);
-        directory = new Alike(people.practitioners, people.agencies);
+        directory = new Alike(people.practitioners, people.agencies, people.services);
         mergeEntries = new MergeEntries(people.practitioners, people.agencies, mergings, database);
         unmergeEntries = new UnmergeEntries(mergings, database);
         facts.onNews(PersonChanged.class, changed -> likeness.changed(List.of(changed.person())));

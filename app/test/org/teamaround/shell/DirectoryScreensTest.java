@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -13,9 +14,11 @@ import org.junit.jupiter.api.Test;
 import org.teamaround.database.InMemoryDatabase;
 import org.teamaround.directory.Access;
 import org.teamaround.directory.AgeBand;
+import org.teamaround.directory.Agency;
 import org.teamaround.directory.Area;
 import org.teamaround.directory.AreaId;
 import org.teamaround.directory.Checked;
+import org.teamaround.directory.Contact;
 import org.teamaround.directory.LocalService;
 import org.teamaround.directory.Need;
 import org.teamaround.directory.Offer;
@@ -30,6 +33,7 @@ import org.teamaround.setting.Setting;
 import org.teamaround.print.PdfText;
 import org.teamaround.print.Printer;
 import org.teamaround.ui.Actions;
+import org.teamaround.ui.Bookmark;
 import org.teamaround.ui.Desk;
 import org.teamaround.ui.ImmediateBackground;
 import org.teamaround.ui.Labels;
@@ -153,9 +157,59 @@ class DirectoryScreensTest {
         picture("directory-area");
     }
 
+    @Test void whoIsThereAlreadyShowsWhileSomebodyIsTypedBeforeTheyAreSaved() {
+        Window.doOnWindow(() -> screens.reopen(Bookmark.of("directory-practitioner")));
+        robot.focusOn("Name").type("Brid Ni Chonail");
+        assertThat(robot.sees("Bríd Ní Chonaill, Health Visiting")).isTrue();
+        assertThat(robot.sees("same or nearly the same name")).isTrue();
+        picture("directory-alike");
+        robot.clickOn("Another one: Bríd Ní Chonaill, Health Visiting");
+        assertThat(robot.sees("Is it one of these?")).isFalse();
+        Window.doOnWindow(() -> screens.reopen(Bookmark.of("directory-service")));
+        robot.focusOn("Name").type("Chater group");
+        assertThat(robot.sees("Chatter group")).isTrue();
+        Window.doOnWindow(() -> screens.reopen(Bookmark.of("directory-agency")));
+        robot.focusOn("Name").type("Health Visit").type("ing");
+        assertThat(robot.sees("Is it one of these?")).isTrue();
+        robot.clickOn("Open this one: Health Visiting, Other");
+        assertThat(robot.sees("Merge with another entry…")).isTrue();
+    }
+
+    @Test void twoEntriesOfAPractitionerBecomeOneSideBySideAndComeApart() {
+        Practitioner twice = people.enterPractitioner.named("Brid Ni Chonaill", Optional.empty(), store.actor()).orFault();
+        twice = people.changePractitioner.change(twice.working("School nurse", Optional.empty()).reached(new Contact("01632 960199", "", "")), store.actor()).orFault();
+        form("Bríd");
+        robot.clickOn("Compare and merge: Brid Ni Chonaill");
+        picture("directory-merge");
+        robot.clickOn("Role: School nurse").clickOn("Make them one");
+        Practitioner merged = people.practitioners.find(brid.id()).orElseThrow();
+        assertThat(merged.jobTitle()).isEqualTo("School nurse");
+        assertThat(merged.phone()).isEqualTo("01632 960199");
+        assertThat(merged.name()).isEqualTo("Bríd Ní Chonaill");
+        assertThat(people.practitioners.all()).extracting(Practitioner::id).doesNotContain(twice.id());
+        robot.clickOn("Merge with another entry…");
+        assertThat(robot.sees("Merged into this entry before")).isTrue();
+        picture("directory-merge-before");
+        robot.clickOn("Take apart");
+        assertThat(people.practitioners.all()).extracting(Practitioner::id).contains(brid.id(), twice.id());
+        assertThat(people.practitioners.find(brid.id()).orElseThrow()).isEqualTo(brid);
+        assertThat(people.practitioners.find(twice.id())).contains(twice);
+    }
+
+    @Test void aNameThatWasNotChosenStaysWithTheEntryGivenUp() {
+        Agency school = people.enterAgency.named("Fairbrook Community College", store.actor()).orFault();
+        Agency again = people.enterAgency.named("Fairbrook College", store.actor()).orFault();
+        people.alike.mergeEntries.agencies(school.id(), again.id(), Set.of("name"), store.actor()).orFault();
+        assertThat(people.agencies.find(school.id()).orElseThrow().name()).isEqualTo("Fairbrook College");
+        assertThat(people.agencies.find(again.id()).orElseThrow().name()).isEqualTo("Fairbrook Community College");
+        people.alike.unmergeEntries.agency(again.id(), store.actor()).orFault();
+        assertThat(people.agencies.find(school.id())).contains(school);
+        assertThat(people.agencies.find(again.id())).contains(again);
+    }
+
     private void form(String name) {
         Practitioner who = people.practitioners.all().stream().filter(p -> p.name().startsWith(name)).findFirst().orElseThrow();
-        Window.doOnWindow(() -> screens.reopen(org.teamaround.ui.Bookmark.of("directory-practitioner").with("id", who.id())));
+        Window.doOnWindow(() -> screens.reopen(Bookmark.of("directory-practitioner").with("id", who.id())));
     }
 
     private void show() {

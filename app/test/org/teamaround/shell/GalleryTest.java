@@ -288,6 +288,12 @@ class GalleryTest {
             hands.press("shell.place.directory").tab(program.text.of("directory.practitioners")).openRow("Daniel").press("directory.act." + act);
             camera.take("directory-" + act);
         }
+        Actor somebody = new Actor(UUID.randomUUID(), "Amina Yusuf", Set.of(Role.COORDINATOR));
+        program.records().people().enterPractitioner.named("Chipo Mutasa Bell", Optional.empty(), somebody).orFault();
+        hands.press("shell.place.directory").tab(program.text.of("directory.practitioners")).openRow("Chipo");
+        camera.take("directory-alike");
+        hands.press("likely.compare");
+        camera.takeDark("directory-merge");
         hands.press("shell.place.directory").type("directory.ask.words", "speech");
         camera.takeDark("directory-who-to-ask");
         hands.press("shell.place.settings");

@@ -55,7 +55,7 @@ class TypedTextComesBackTest {
         Map.entry("PanelsScreen", "a list; its filter is not kept"), Map.entry("PlansScreen", "a list; its filter is not kept"),
         Map.entry("DirectoryScreen", "lists; their filter is not kept"), Map.entry("ChildPage", "to read; its forms are pages and dialogs"),
         Map.entry("ListViewScreen", "names a view of a list; nothing of a family"), Map.entry("ListColumnsScreen", "nothing is typed"),
-        Map.entry("ListValuesScreen", "to choose from"), Map.entry("MergeScreen", "chooses between what is there"), Map.entry("UnmergeScreen", "chooses whose it is; nothing is typed"),
+        Map.entry("ListValuesScreen", "to choose from"), Map.entry("MergeScreen", "chooses between what is there"), Map.entry("MergeEntriesScreen", "chooses between what is there"), Map.entry("UnmergeScreen", "chooses whose it is; nothing is typed"),
         Map.entry("ReferralScreen", "to read; its forms are pages and dialogs"), Map.entry("ReadersScreen", "chooses for whom to print; nothing is typed"));
     @TempDir
     private static Path folder;

@@ -32,6 +32,7 @@ public final class AllWords {
         PrivacySteps.add(vocabulary);
         MergeSteps.add(vocabulary);
         MergeLooks.add(vocabulary);
+        AlikeLooks.add(vocabulary);
         return vocabulary;
     }
 }

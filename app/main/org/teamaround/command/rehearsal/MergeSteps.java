@@ -5,18 +5,21 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.teamaround.command.scenario.Entry;
 import org.teamaround.command.scenario.Words;
 import org.teamaround.directory.Agency;
 import org.teamaround.directory.AgencyId;
+import org.teamaround.directory.EntryField;
+import org.teamaround.directory.EntryFields;
 import org.teamaround.directory.Practitioner;
 import org.teamaround.directory.PractitionerId;
 import org.teamaround.kernel.Mergings.Later;
 import org.teamaround.kernel.Outcome;
 import org.teamaround.person.PersonField;
 import org.teamaround.person.PersonId;
-import org.teamaround.person.merge.Parting;
 import org.teamaround.person.merge.Parting.Going;
+import org.teamaround.person.merge.Parting;
 import org.teamaround.person.merge.SideBySide;
 
 /** What scenarios can do with two entries that are one. */
@@ -42,9 +45,21 @@ final class MergeSteps {
     private static Outcome<?> ofDirectory(Stage stage, Words words, String kind) {
         Entry keep = words.need("keep");
         Entry givenUp = words.need("give up");
+        Set<String> take = words.list("take").stream().map(MergeSteps::fieldOfEntry).collect(Collectors.toSet());
         var merging = stage.program().people().alike.mergeEntries;
-        return kind.equals("agency") ? merging.agencies(agency(stage, keep), agency(stage, givenUp), stage.actor())
-            : merging.practitioners(practitioner(stage, keep), practitioner(stage, givenUp), stage.actor());
+        return kind.equals("agency") ? merging.agencies(agency(stage, keep), agency(stage, givenUp), take, stage.actor())
+            : merging.practitioners(practitioner(stage, keep), practitioner(stage, givenUp), take, stage.actor());
+    }
+
+    /** Job, e-mail and lead pool as scenarios say them; the others as the form calls them. */
+    private static String fieldOfEntry(Entry field) {
+        return switch (field.text()) {
+            case "job" -> "jobTitle";
+            case "e-mail" -> "secureEmail";
+            case "lead pool" -> "inLeadPool";
+            default -> Stream.concat(EntryFields.ofPractitioner().stream(), EntryFields.ofAgency().stream()).map(EntryField::key).filter(field.text()::equals).findFirst()
+                .orElseThrow(() -> field.absent("an entry of the directory has no field \"" + field.text() + "\"."));
+        };
     }
 
     private static PractitionerId practitioner(Stage stage, Entry entry) {

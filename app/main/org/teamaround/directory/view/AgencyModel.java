@@ -1,5 +1,6 @@
 package org.teamaround.directory.view;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
@@ -13,10 +14,12 @@ import javafx.collections.ObservableList;
 import org.teamaround.directory.Agency;
 import org.teamaround.directory.AgencyId;
 import org.teamaround.directory.AgencyType;
+import org.teamaround.directory.Alike;
 import org.teamaround.kernel.Ids;
 import org.teamaround.kernel.Outcome;
 import org.teamaround.kernel.Problem;
 import org.teamaround.ui.Background;
+import org.teamaround.ui.Text;
 
 /** An agency being entered or changed. */
 public final class AgencyModel {
@@ -46,6 +49,16 @@ public final class AgencyModel {
             address.set(a.address());
             active.set(a.active());
         });
+    }
+
+    /** What is there already while this one is typed. */
+    AlikeModel alike(Text text) {
+        AgencyId id = before.map(Agency::id).orElseGet(() -> new AgencyId(Ids.fresh(acts.moment().now())));
+        Alike alike = acts.same().alike();
+        return new AlikeModel(background, name, () -> {
+            Agency now = typed(id);
+            return () -> alike.agencies(now).stream().map(one -> AlikeModel.line(text, one.id(), one.name(), one.phone(), alike.why(now, one))).toList();
+        }, List.of(phone, email));
     }
 
     boolean isNew() {

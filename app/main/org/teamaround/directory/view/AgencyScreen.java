@@ -1,7 +1,9 @@
 package org.teamaround.directory.view;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.layout.VBox;
 import org.teamaround.directory.AgencyType;
 import org.teamaround.kernel.Right;
 import org.teamaround.ui.Action;
@@ -14,11 +16,14 @@ import org.teamaround.ui.Screen;
 final class AgencyScreen extends Screen {
     private final Desk desk;
     private final AgencyModel model;
-    private final Node body;
+    private final Optional<Runnable> merge;
+    private final VBox body;
 
-    AgencyScreen(Desk desk, AgencyModel model) {
+    /** @param merge opens the page on which it becomes one with another; absent for a new one */
+    AgencyScreen(Desk desk, AgencyModel model, AlikePanel alike, Optional<Runnable> merge) {
         this.desk = desk;
         this.model = model;
+        this.merge = merge;
         Form form = new Form(desk, "directory.agency");
         form.text("name", model.name);
         form.choice("type", model.type, List.of(AgencyType.values()), desk.text().words("directory.agency-type"));
@@ -27,7 +32,11 @@ final class AgencyScreen extends Screen {
         form.longText("address", model.address).optional();
         if (!model.isNew()) form.tick("active", model.active);
         form.follows(model.problems);
-        body = FormBody.page(desk, form, Action.of("directory.save", model::save).icon("bi-check2").needs(Right.ENTER), "directory.leave");
+        body = FormBody.page(desk, form, Action.of("directory.save", model::save).icon("bi-check2").needs(Right.ENTER), "directory.leave").above(alike);
+    }
+
+    @Override public List<Action> actions() {
+        return merge.map(opens -> List.of(MergeDoors.act(opens))).orElse(List.of());
     }
 
     @Override public String title() {

@@ -18,4 +18,5 @@ import org.teamaround.kernel.Moment;
 /** The directory, what can be done with it, who does it, and the clock for fresh entries. */
 public record DirectoryActs(DirectoryShelf shelf, EnterAgency enterAgency, EnterPractitioner enterPractitioner, ChangeAgency changeAgency,
         ChangePractitioner changePractitioner, ChangeService changeService, ChangeArea changeArea, ChangeTeam changeTeam, RecordAbsence recordAbsence,
-        EndAbsence endAbsence, MovePractitioner movePractitioner, MarkChecked markChecked, WhoToAskSheet sheet, Actor actor, Moment moment) {}
+        EndAbsence endAbsence, MovePractitioner movePractitioner, MarkChecked markChecked, WhoToAskSheet sheet, SameEntries same, Actor actor,
+        Moment moment) {}

@@ -1,11 +1,16 @@
 package org.teamaround.directory.view;
 
 import java.util.List;
+import java.util.Optional;
 import org.teamaround.directory.Agencies;
+import org.teamaround.directory.Agency;
+import org.teamaround.directory.AgencyId;
 import org.teamaround.directory.Answer;
 import org.teamaround.directory.Areas;
 import org.teamaround.directory.LocalService;
 import org.teamaround.directory.LocalServices;
+import org.teamaround.directory.Practitioner;
+import org.teamaround.directory.PractitionerId;
 import org.teamaround.directory.Practitioners;
 import org.teamaround.directory.Question;
 import org.teamaround.directory.Rechecks;
@@ -42,6 +47,15 @@ public final class DirectoryShelf {
 
     Everything read() {
         return new Everything(agencies.all(), practitioners.all(), services.all(), areas.all(), teams.all(), teamsUsed());
+    }
+
+    /** Also one that was merged into another. */
+    Optional<Agency> agency(AgencyId id) {
+        return agencies.find(id);
+    }
+
+    Optional<Practitioner> practitioner(PractitionerId id) {
+        return practitioners.find(id);
     }
 
     boolean teamsUsed() {

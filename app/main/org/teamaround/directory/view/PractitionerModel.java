@@ -12,6 +12,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.teamaround.directory.Alike;
 import org.teamaround.directory.CafRole;
 import org.teamaround.directory.Contact;
 import org.teamaround.directory.Post;
@@ -24,6 +25,7 @@ import org.teamaround.kernel.Ids;
 import org.teamaround.kernel.Outcome;
 import org.teamaround.ui.Background;
 import org.teamaround.ui.FormAct;
+import org.teamaround.ui.Text;
 
 /** A practitioner being entered or changed. */
 public final class PractitionerModel {
@@ -47,11 +49,13 @@ public final class PractitionerModel {
     final ObjectProperty<Optional<Practitioner>> kept;
     final Everything all;
     private final DirectoryActs acts;
+    private final Background background;
 
     /** @param before absent for a new one */
     PractitionerModel(Optional<Practitioner> before, Everything all, DirectoryActs acts, StaffWords words, Background background, Consumer<String> saved) {
         this.all = all;
         this.acts = acts;
+        this.background = background;
         kept = new SimpleObjectProperty<>(before);
         agency = new AgencyChoice(all.agencies(), acts, before.flatMap(Practitioner::agency));
         lineManager = new StaffChoice(all.staff(), acts, words).set(before.flatMap(p -> p.supervision().lineManager()));
@@ -78,6 +82,17 @@ public final class PractitionerModel {
     /** After an absence was recorded or ended beside the form. */
     void took(Practitioner now) {
         kept.set(Optional.of(now));
+    }
+
+    /** Who is there already while this one is typed. */
+    AlikeModel alike(Text text) {
+        PractitionerId id = kept.get().map(Practitioner::id).orElseGet(() -> new PractitionerId(Ids.fresh(acts.moment().now())));
+        Alike alike = acts.same().alike();
+        return new AlikeModel(background, name, () -> {
+            Practitioner now = Practitioner.named(id, name.get()).reached(new Contact(phone.get(), secureEmail.get(), ""));
+            return () -> alike.practitioners(now).stream().map(one -> AlikeModel.line(text, one.id(), one.name(),
+                all.agency(one.agency()), alike.why(now, one))).toList();
+        }, List.of(phone, secureEmail));
     }
 
     boolean isNew() {

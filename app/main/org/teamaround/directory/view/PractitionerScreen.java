@@ -3,6 +3,7 @@ package org.teamaround.directory.view;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.collections.FXCollections;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
@@ -27,17 +28,20 @@ final class PractitionerScreen extends Screen {
     private final Desk desk;
     private final PractitionerModel model;
     private final PractitionerDoors doors;
+    private final Consumer<Practitioner> merge;
     private final VBox history = new VBox();
     private final VBox body;
 
-    PractitionerScreen(Desk desk, PractitionerModel model, PractitionerDoors doors) {
+    /** @param merge opens the page on which they become one with another entry */
+    PractitionerScreen(Desk desk, PractitionerModel model, PractitionerDoors doors, AlikePanel alike, Consumer<Practitioner> merge) {
         this.desk = desk;
         this.model = model;
         this.doors = doors;
+        this.merge = merge;
         Form form = new Form(desk, "directory.practitioner");
         lay(form);
         form.follows(model.act.problems);
-        body = FormBody.page(desk, form, Action.of("directory.save", model.act::run).icon("bi-check2").needs(Right.ENTER), "directory.leave");
+        body = FormBody.page(desk, form, Action.of("directory.save", model.act::run).icon("bi-check2").needs(Right.ENTER), "directory.leave").above(alike);
         body.getChildren().add(history);
         model.kept.subscribe(now -> now.ifPresent(this::tell));
     }
@@ -97,6 +101,7 @@ final class PractitionerScreen extends Screen {
             actions.add(Action.of("directory.act.away", () -> doors.away(model.kept.get().orElse(p), model::took)).icon("bi-calendar-x").needs(Right.ENTER));
             if (!p.away().isEmpty()) actions.add(Action.of("directory.act.back", () -> doors.back(model.kept.get().orElse(p), model::took)).icon("bi-calendar-check").needs(Right.ENTER));
             actions.add(Action.of("directory.act.move", () -> doors.move(model.kept.get().orElse(p))).icon("bi-arrow-right-circle").needs(Right.ENTER));
+            actions.add(MergeDoors.act(() -> merge.accept(model.kept.get().orElse(p))));
         });
         return actions;
     }

@@ -13,6 +13,7 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableSet;
 import org.teamaround.directory.Access;
+import org.teamaround.directory.Alike;
 import org.teamaround.directory.Area;
 import org.teamaround.directory.Checked;
 import org.teamaround.directory.LocalService;
@@ -24,6 +25,7 @@ import org.teamaround.kernel.Ids;
 import org.teamaround.kernel.Outcome;
 import org.teamaround.ui.Background;
 import org.teamaround.ui.FormAct;
+import org.teamaround.ui.Text;
 
 /** A local service being entered or changed. */
 public final class ServiceModel {
@@ -47,15 +49,27 @@ public final class ServiceModel {
     final Everything all;
     private final Optional<LocalService> before;
     private final DirectoryActs acts;
+    private final Background background;
 
     /** @param before absent for a new one */
     ServiceModel(Optional<LocalService> before, Everything all, DirectoryActs acts, Background background, Consumer<String> saved) {
         this.before = before;
         this.all = all;
         this.acts = acts;
+        this.background = background;
         agency = new AgencyChoice(all.agencies(), acts, before.flatMap(LocalService::agency));
         act = new FormAct<>(background, this::keep, s -> saved.accept(s.name()));
         before.ifPresent(this::show);
+    }
+
+    /** What is there already while this one is typed. */
+    AlikeModel alike(Text text) {
+        LocalServiceId id = before.map(LocalService::id).orElseGet(() -> new LocalServiceId(Ids.fresh(acts.moment().now())));
+        Alike alike = acts.same().alike();
+        return new AlikeModel(background, name, () -> {
+            LocalService now = LocalService.named(id, name.get()).reached(new Access(phone.get(), "", "", Places.NOT_KNOWN, ""));
+            return () -> alike.services(now).stream().map(one -> AlikeModel.line(text, one.id(), one.name(), all.agency(one.agency()), alike.why(now, one))).toList();
+        }, List.of(phone));
     }
 
     private void show(LocalService s) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import javafx.collections.FXCollections;
 import javafx.scene.Node;
+import javafx.scene.layout.VBox;
 import org.teamaround.directory.Agency;
 import org.teamaround.directory.Area;
 import org.teamaround.directory.LocalService;
@@ -21,17 +22,17 @@ final class ServiceScreen extends Screen {
     private final Desk desk;
     private final ServiceModel model;
     private final Consumer<LocalService> checked;
-    private final Node body;
+    private final VBox body;
 
     /** @param checked marks it as checked today */
-    ServiceScreen(Desk desk, ServiceModel model, Consumer<LocalService> checked) {
+    ServiceScreen(Desk desk, ServiceModel model, AlikePanel alike, Consumer<LocalService> checked) {
         this.desk = desk;
         this.model = model;
         this.checked = checked;
         Form form = new Form(desk, "directory.service");
         lay(form);
         form.follows(model.act.problems);
-        body = FormBody.page(desk, form, Action.of("directory.save", model.act::run).icon("bi-check2").needs(Right.ENTER), "directory.leave");
+        body = FormBody.page(desk, form, Action.of("directory.save", model.act::run).icon("bi-check2").needs(Right.ENTER), "directory.leave").above(alike);
     }
 
     private void lay(Form form) {

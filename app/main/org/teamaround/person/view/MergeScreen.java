@@ -20,6 +20,7 @@ import org.teamaround.ui.Desk;
 import org.teamaround.ui.Form;
 import org.teamaround.ui.Screen;
 import org.teamaround.ui.Section;
+import org.teamaround.ui.SidesTable;
 import org.teamaround.ui.Tone;
 
 /** Two entries of one person side by side, field by field, to be made one; and who was merged into this one before. */
@@ -69,10 +70,15 @@ public final class MergeScreen extends Screen {
             HBox acts = new HBox(buttons.main(make), buttons.plain(Action.of("merge.swap", model::swap).icon("bi-arrow-left-right")),
                 buttons.quiet(Action.of("person.form.leave", desk.navigator()::leave)));
             acts.getStyleClass().add("acts");
-            compared.getChildren().addAll(new Section(desk.text().of("merge.side-by-side"), new SidesTable(desk.text()).of(shown)), new Label(moves(shown)));
+            compared.getChildren().addAll(new Section(desk.text().of("merge.side-by-side"), sides(shown)), new Label(moves(shown)));
             if (shown.narrows()) compared.getChildren().add(new Banner(desk.text().of("merge.narrows"), Tone.CARE));
             compared.getChildren().addAll(new Label(desk.text().of("merge.can-be-undone")), acts);
         });
+    }
+
+    private Node sides(Shown shown) {
+        return new SidesTable(desk.text()).of(shown.kept(), shown.givenUp(), shown.lines().stream().map(line -> new SidesTable.Line(desk.text().of(line.field().key()),
+            line.both() ? desk.text().of("merge.both") : "", line.kept(), line.givenUp(), line.givenUps())).toList());
     }
 
     private String moves(Shown shown) {

@@ -2,10 +2,12 @@ package org.teamaround.find.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -17,11 +19,14 @@ import org.teamaround.database.InMemoryDatabase;
 import org.teamaround.directory.Need;
 import org.teamaround.directory.store.JooqAgencies;
 import org.teamaround.directory.store.JooqPractitioners;
+import org.teamaround.document.store.JooqDocuments;
 import org.teamaround.find.text.Passage;
 import org.teamaround.find.text.Withheld;
-import org.teamaround.kernel.Stated;
+import org.teamaround.kernel.Clearance;
 import org.teamaround.kernel.Staff;
+import org.teamaround.kernel.Stated;
 import org.teamaround.kernel.TestMoment;
+import org.teamaround.kernel.Written;
 import org.teamaround.person.Address;
 import org.teamaround.person.AddressKind;
 import org.teamaround.person.Birth;
@@ -95,5 +100,17 @@ class JooqPassagesTest {
         assertThat(texts()).isEmpty();
         permitted.add(referral.children().getLast().value());
         assertThat(texts()).hasSize(1);
+    }
+
+    @Test void documentsAreFoundByKindAndTitleButNotByWhatStandsInThem() {
+        UUID first = referral.children().getFirst().value();
+        JooqDocuments documents = new JooqDocuments(store.database(), store.gate(), store.sealedFiles(), store.moment());
+        store.write(() -> documents.keep("tac-minutes", "Notes of the winter meeting", Set.of(first), "zebra".getBytes(StandardCharsets.UTF_8), Clearance.NO_PERSON, Staff.TOMAS));
+        List<UUID> kept = documents.about(first).stream().map(d -> d.id().value()).toList();
+        assertThat(passages.of(kept)).singleElement().isEqualTo(new Passage(kept.getFirst(), first, "document.tab", "find.text.document",
+            "document.kind.tac-minutes: Notes of the winter meeting"));
+        hide(referral.children().getFirst());
+        assertThat(passages.of(kept)).as("whose page may not be read").isEmpty();
+        assertThat(passages.touched(new Written(Map.of("document", Set.copyOf(kept))))).containsAll(kept);
     }
 }

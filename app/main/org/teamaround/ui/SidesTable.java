@@ -1,31 +1,37 @@
-package org.teamaround.person.view;
+package org.teamaround.ui;
 
+import java.util.List;
+import javafx.beans.property.BooleanProperty;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
-import org.teamaround.person.view.MergeModel.Line;
-import org.teamaround.person.view.MergeModel.Shown;
-import org.teamaround.ui.Text;
-import org.teamaround.ui.WrappedWords;
 
-/** Of each field on which two do not agree both sides, to choose from; what they agree on is not shown. */
-final class SidesTable {
+/** Of each field on which two entries do not agree both sides, to choose from; what they agree on is not shown. */
+public final class SidesTable {
+    /**
+     * @param label    of the field, as it stands on forms
+     * @param note     below the label; may be empty
+     * @param givenUps whether the side of the one given up is to stand
+     */
+    public record Line(String label, String note, String kept, String givenUp, BooleanProperty givenUps) {}
+
     private final Text text;
 
-    SidesTable(Text text) {
+    public SidesTable(Text text) {
         this.text = text;
     }
 
-    GridPane of(Shown shown) {
+    /** @param kept,givenUp who they are */
+    public GridPane of(String kept, String givenUp, List<Line> lines) {
         GridPane grid = new GridPane(16, 8);
         grid.getColumnConstraints().addAll(width(22), width(39), width(39));
-        head(grid, 1, text.of("merge.kept", shown.kept()));
-        head(grid, 2, text.of("merge.given-up", shown.givenUp()));
+        head(grid, 1, text.of("merge.kept", kept));
+        head(grid, 2, text.of("merge.given-up", givenUp));
         int row = 1;
-        for (Line line : shown.lines()) lay(grid, row++, line);
-        if (shown.lines().isEmpty()) grid.add(new Label(text.of("merge.no-difference")), 0, 1, 3, 1);
+        for (Line line : lines) lay(grid, row++, line);
+        if (lines.isEmpty()) grid.add(new Label(text.of("merge.no-difference")), 0, 1, 3, 1);
         return grid;
     }
 
@@ -43,7 +49,7 @@ final class SidesTable {
     }
 
     private void lay(GridPane grid, int row, Line line) {
-        Label label = new Label(text.of(line.field().key()) + (line.both() ? "\n" + text.of("merge.both") : ""));
+        Label label = new Label(line.label() + (line.note().isEmpty() ? "" : "\n" + line.note()));
         WrappedWords.of(label);
         grid.add(label, 0, row);
         ToggleGroup group = new ToggleGroup();
@@ -51,13 +57,13 @@ final class SidesTable {
         grid.add(side(line, line.givenUp(), true, group), 2, row);
     }
 
-    private RadioButton side(Line line, String words, boolean givenUp, ToggleGroup group) {
+    private static RadioButton side(Line line, String words, boolean givenUp, ToggleGroup group) {
         RadioButton side = new RadioButton(words);
         side.setMnemonicParsing(false);
         WrappedWords.of(side);
         side.setToggleGroup(group);
         side.setSelected(line.givenUps().get() == givenUp);
-        side.setAccessibleText(text.of(line.field().key()) + ": " + words);
+        side.setAccessibleText(line.label() + ": " + words);
         side.selectedProperty().addListener((_, _, chosen) -> {
             if (chosen) line.givenUps().set(givenUp);
         });
