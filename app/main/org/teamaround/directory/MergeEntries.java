@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BinaryOperator;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.teamaround.kernel.Act;
@@ -36,12 +37,17 @@ public final class MergeEntries {
         this.transactions = transactions;
     }
 
+    /** What the one kept does not say is taken from the other. */
     public Outcome<Practitioner> practitioners(PractitionerId kept, PractitionerId givenUp, Actor actor) {
-        return practitioners(kept, givenUp, Set.of(), actor);
+        return practitioners(kept, givenUp, PractitionerGaps::filled, actor);
     }
 
-    /** @param fromGivenUp keys of {@link EntryFields} to be as the one given up has them, though the one kept says something else */
+    /** @param fromGivenUp keys of {@link EntryFields}: these are to be as the one given up has them, all others as the one kept has them */
     public Outcome<Practitioner> practitioners(PractitionerId kept, PractitionerId givenUp, Set<String> fromGivenUp, Actor actor) {
+        return practitioners(kept, givenUp, (one, other) -> taken(EntryFields.ofPractitioner(), one.withUser(one.user().or(other::user)), other, fromGivenUp), actor);
+    }
+
+    private Outcome<Practitioner> practitioners(PractitionerId kept, PractitionerId givenUp, BinaryOperator<Practitioner> whole, Actor actor) {
         Optional<Practitioner> one = practitioners.find(kept);
         Optional<Practitioner> other = practitioners.find(givenUp);
         List<Problem> problems = problems(PRACTITIONER, kept, givenUp, one.isPresent() && other.isPresent(), actor);
@@ -49,25 +55,31 @@ public final class MergeEntries {
         if (problems.isEmpty() && twoUsers) problems.add(Problem.of("directory.merge.problem.two-users", one.orElseThrow().name(), other.orElseThrow().name()));
         return made(problems, Act.of("directory.merge-practitioners", actor), PRACTITIONER, kept, givenUp, () -> {
             Practitioner moved = practitioners.find(kept).orElseThrow();
-            Practitioner whole = taken(EntryFields.ofPractitioner(), PractitionerGaps.filled(moved, other.orElseThrow()), other.get(), fromGivenUp);
-            practitioners.save((whole.name().equals(moved.name()) ? other.get() : other.get().called(moved.name())).withUser(Optional.empty()));
-            practitioners.save(whole);
-            return whole;
+            Practitioner made = whole.apply(moved, other.orElseThrow());
+            practitioners.save((made.name().equals(moved.name()) ? other.get() : other.get().called(moved.name())).withUser(Optional.empty()));
+            practitioners.save(made);
+            return made;
         });
     }
 
+    /** What the one kept does not say is taken from the other. */
     public Outcome<Agency> agencies(AgencyId kept, AgencyId givenUp, Actor actor) {
-        return agencies(kept, givenUp, Set.of(), actor);
+        return agencies(kept, givenUp, MergeEntries::filled, actor);
     }
 
+    /** @param fromGivenUp as with practitioners */
     public Outcome<Agency> agencies(AgencyId kept, AgencyId givenUp, Set<String> fromGivenUp, Actor actor) {
+        return agencies(kept, givenUp, (one, other) -> taken(EntryFields.ofAgency(), one, other, fromGivenUp), actor);
+    }
+
+    private Outcome<Agency> agencies(AgencyId kept, AgencyId givenUp, BinaryOperator<Agency> whole, Actor actor) {
         Optional<Agency> one = agencies.find(kept);
         Optional<Agency> other = agencies.find(givenUp);
         return made(problems(AGENCY, kept, givenUp, one.isPresent() && other.isPresent(), actor), Act.of("directory.merge-agencies", actor), AGENCY, kept, givenUp, () -> {
-            Agency whole = taken(EntryFields.ofAgency(), filled(one.orElseThrow(), other.orElseThrow()), other.get(), fromGivenUp);
-            if (!whole.name().equals(one.get().name())) agencies.save(EntryFields.ofAgency().getFirst().take().apply(other.get(), one.get()));
-            agencies.save(whole);
-            return whole;
+            Agency made = whole.apply(one.orElseThrow(), other.orElseThrow());
+            if (!made.name().equals(one.get().name())) agencies.save(EntryFields.ofAgency().getFirst().take().apply(other.get(), one.get()));
+            agencies.save(made);
+            return made;
         });
     }
 

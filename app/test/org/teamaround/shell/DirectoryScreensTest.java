@@ -181,10 +181,11 @@ class DirectoryScreensTest {
         form("Bríd");
         robot.clickOn("Compare and merge: Brid Ni Chonaill");
         picture("directory-merge");
-        robot.clickOn("Role: School nurse").clickOn("Make them one");
+        robot.clickOn("Role: School nurse").clickOn("Agency: (nothing)").clickOn("Make them one");
         Practitioner merged = people.practitioners.find(brid.id()).orElseThrow();
         assertThat(merged.jobTitle()).isEqualTo("School nurse");
         assertThat(merged.phone()).isEqualTo("01632 960199");
+        assertThat(merged.agency()).as("as chosen, though the one kept had one").isEmpty();
         assertThat(merged.name()).isEqualTo("Bríd Ní Chonaill");
         assertThat(people.practitioners.all()).extracting(Practitioner::id).doesNotContain(twice.id());
         robot.clickOn("Merge with another entry…");

@@ -47,7 +47,10 @@ final class MergeSteps {
         Entry givenUp = words.need("give up");
         Set<String> take = words.list("take").stream().map(MergeSteps::fieldOfEntry).collect(Collectors.toSet());
         var merging = stage.program().people().alike.mergeEntries;
-        return kind.equals("agency") ? merging.agencies(agency(stage, keep), agency(stage, givenUp), take, stage.actor())
+        boolean agencies = kind.equals("agency");
+        if (take.isEmpty()) return agencies ? merging.agencies(agency(stage, keep), agency(stage, givenUp), stage.actor())
+            : merging.practitioners(practitioner(stage, keep), practitioner(stage, givenUp), stage.actor());
+        return agencies ? merging.agencies(agency(stage, keep), agency(stage, givenUp), take, stage.actor())
             : merging.practitioners(practitioner(stage, keep), practitioner(stage, givenUp), take, stage.actor());
     }
 
