@@ -77,7 +77,7 @@ final class Shelf {
     private char[] matches(Piece piece, boolean loosely) {
         char[] best = new char[size()];
         if (!piece.word().isEmpty()) words.begins(piece.word(), piece.latin(), best);
-        piece.forms().forEach(form -> words.form(form, best));
+        piece.forms().forEach(form -> words.form(form, piece.word(), best));
         if (!piece.word().isEmpty() && loosely) words.nearly(piece.word(), best);
         if (!piece.code().isEmpty()) codes.match(piece.code(), best);
         piece.dates().forEach(date -> days.match(date, best));

@@ -69,10 +69,11 @@ final class WordTable {
         }
     }
 
-    /** Names that are another form of what was typed. */
-    void form(String name, char[] best) {
+    /** Names that are another form of what was typed; those that sound the same are found by their sound. */
+    void form(String name, String typed, char[] best) {
         int word = first(name);
-        if (word < starts.length - 1 && starts[word + 1] - starts[word] == name.length() && startsWith(word, name)) keep(word, FORM, How.SHORT_FORM, true, best);
+        boolean there = word < starts.length - 1 && starts[word + 1] - starts[word] == name.length() && startsWith(word, name);
+        if (there && (sound[word] == 0 || sound[word] != sounds.of(typed, false))) keep(word, FORM, How.SHORT_FORM, true, best);
     }
 
     /** Words one letter away, and names that sound alike. */
