@@ -124,7 +124,7 @@ public final class Assembly {
             new TransferInCheck(referrals.referrals, assessment.assessments, reminders), new PaperDeadlineCheck(panel.panels, reminders),
             new CaseDeadlineCheck(plan.episodes, plan.deadlines, reminders), new LeadCheck(plan.episodes, reminders), new AssessmentCheck(assessment.assessments, plan.episodes, reminders),
             new MinutesCheck(plan.episodes, plan.meetings, plan.deadlines, reminders), new ActionCheck(plan.episodes, plan.plans, reminders),
-            new ConsentCheck(plan.episodes, referrals.consents, reminders), new ConsentNoticeCheck(referrals.agreed.notices, people.agencies, reminders),
+            new ConsentCheck(plan.episodes, referrals.consents, reminders), new ConsentNoticeCheck(referrals.agreed.notices, people.agencies, plan.episodes, reminders),
             new SharingDecisionCheck(referrals.agreed.decisions, reminders), new UnbornCheck(plan.episodes, people.persons, reminders),
             new ReassessmentCheck(plan.episodes, assessment.assessments, reminders), new ServiceCheck(people.services, directory.rechecks, reminders),
             new TeamToldCheck(teams.choices, referrals.referrals, directory.teams, reminders),
