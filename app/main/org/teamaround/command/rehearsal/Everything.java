@@ -25,6 +25,13 @@ final class Everything {
     }
 
     List<String> said() {
+        List<String> said = inVault();
+        stage.allPrinted().forEach((kind, pdf) -> said.add(kind + ' ' + new PdfText().of(pdf)));
+        return said;
+    }
+
+    /** Without what was printed before and lies on somebody's desk. */
+    List<String> inVault() {
         Assembly program = stage.program();
         List<String> said = new ArrayList<>();
         for (Person person : program.people().persons.all()) {
@@ -32,7 +39,6 @@ final class Everything {
             RecordLooks.lines(stage, person).stream().map(PersonLines.Line::words).forEach(said::add);
             program.people().documents.about(person.id().value()).forEach(document -> said.addAll(paper(program, document)));
         }
-        stage.allPrinted().forEach((kind, pdf) -> said.add(kind + ' ' + new PdfText().of(pdf)));
         new JooqActivities(program.store().database()).find(ActivityQuery.newest(MOST)).forEach(activity -> journal(program, activity).forEach(said::add));
         return said;
     }

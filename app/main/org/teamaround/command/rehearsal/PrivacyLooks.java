@@ -87,7 +87,7 @@ final class PrivacyLooks {
     /** None of these words is in any text that anybody can come by, the whole journal among them. */
     private static Expectation.Finding purged(Stage stage, Entry entry) {
         List<String> words = entry.texts();
-        List<String> everything = new Everything(stage).said();
+        List<String> everything = new Everything(stage).inVault();
         List<String> found = words.stream().filter(word -> everything.stream().anyMatch(text -> text.contains(word))).toList();
         int erased = stage.program().store().accessLog().find(AccessQuery.of(org.teamaround.journal.AccessKind.ERASED)).size();
         return new Expectation.Finding(found.isEmpty() && erased > 0, "purged: " + String.join(", ", words), erased == 0 ? "nothing was erased" : "still there: " + found);
