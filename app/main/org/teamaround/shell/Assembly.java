@@ -12,6 +12,7 @@ import org.teamaround.diary.ActionCheck;
 import org.teamaround.diary.AssessmentCheck;
 import org.teamaround.diary.BirthdayCheck;
 import org.teamaround.diary.Check;
+import org.teamaround.diary.ComplaintCheck;
 import org.teamaround.diary.ConsentCheck;
 import org.teamaround.diary.ConsentNoticeCheck;
 import org.teamaround.diary.SharingDecisionCheck;
@@ -27,6 +28,7 @@ import org.teamaround.diary.ServiceCheck;
 import org.teamaround.diary.TeamToldCheck;
 import org.teamaround.diary.LeadCheck;
 import org.teamaround.diary.MinutesCheck;
+import org.teamaround.diary.OutwardCheck;
 import org.teamaround.diary.TransferInCheck;
 import org.teamaround.diary.UnbornCheck;
 import org.teamaround.directory.UserLinked;
@@ -55,6 +57,7 @@ public final class Assembly {
     private final PeopleWiring people;
     private final ReferralWiring referrals;
     private final DirectoryWiring directory;
+    private final RegisterWiring registers;
     private final TeamWiring teams;
     private final AssessmentWiring assessment;
     private final PanelWiring.Before panelBefore;
@@ -84,6 +87,7 @@ public final class Assembly {
         people = new PeopleWiring(database, gate, facts, store.sealedFiles(), Restriction.of(store), moment, rights);
         referrals = new ReferralWiring(database, gate, facts, moment, people, printer, words);
         directory = new DirectoryWiring(database, gate, moment, people, printer, words);
+        registers = new RegisterWiring(database, gate, store.sealedFiles(), moment, people, referrals, printer, words);
         teams = new TeamWiring(database, gate, facts, moment, people, directory, referrals);
         assessment = new AssessmentWiring(database, gate, facts, moment, people, referrals.referrals, referrals.consents, referrals.sharing, rights, printer, words);
         panelBefore = new PanelWiring.Before(people.settings, people.documents, people.persons, people.agencies,
@@ -128,6 +132,7 @@ public final class Assembly {
             new SharingDecisionCheck(referrals.agreed.decisions, reminders), new UnbornCheck(plan.episodes, people.persons, reminders),
             new ReassessmentCheck(plan.episodes, assessment.assessments, reminders), new ServiceCheck(people.services, directory.rechecks, reminders),
             new TeamToldCheck(teams.choices, referrals.referrals, directory.teams, reminders),
+            new ComplaintCheck(registers.voices, reminders), new OutwardCheck(registers.outwards, people.agencies, reminders),
             new BirthdayCheck(plan.episodes, people.persons, referrals.consents, reminders));
         return new DueList(Stream.concat(checks.stream().<Check>map(check -> new OfTheLiving(check, people.persons)),
             privacy.checks(plan.episodes, people.settings, reminders)).toList(), reminders, moment);
@@ -151,6 +156,9 @@ public final class Assembly {
     public ListWiring lists() { return lists; }
 
     public ReferralWiring referrals() { return referrals; }
+
+    /** Advice, what families say, referrals out. */
+    public RegisterWiring registers() { return registers; }
 
     public DirectoryWiring directory() { return directory; }
 

@@ -27,6 +27,7 @@ import org.teamaround.referral.view.ReferralListScreen;
 import org.teamaround.referral.view.ReferralModel;
 import org.teamaround.referral.view.ReferralScreen;
 import org.teamaround.referral.view.TeamActs;
+import org.teamaround.ui.Action;
 import org.teamaround.ui.Bookmark;
 import org.teamaround.ui.Desk;
 import org.teamaround.ui.Screen;
@@ -69,8 +70,13 @@ public final class ReferralScreens {
 
     /** The waiting list. */
     public Screen list() {
+        return list(List.of());
+    }
+
+    /** @param beside ways to the lists beside it */
+    Screen list(List<Action> beside) {
         ReferralListModel.Sources from = new ReferralListModel.Sources(wiring.referrals, people.names, wiring.standing, due, people.settings::workingDays);
-        return new ReferralListScreen(desk, new ReferralListModel(from, desk.moment(), desk.background()), announcements, this::open, this::begin);
+        return new ReferralListScreen(desk, new ReferralListModel(from, desk.moment(), desk.background()), announcements, this::open, this::begin).beside(beside);
     }
 
     /** The form for a new referral; when it is recorded the referral's page takes its place. */
@@ -80,7 +86,8 @@ public final class ReferralScreens {
             .asking(new LikelyActs(people.alike.likeness, people.persons, people.alike.sayNotSame, acts.actor())));
     }
 
-    private List<KnownChild.Choice> knownChildren() {
+    /** With name and age. */
+    List<KnownChild.Choice> knownChildren() {
         PersonWords words = new PersonWords(desk.text());
         return people.persons.children().stream()
             .map(c -> new KnownChild.Choice(c.id(), people.names.display(c) + ", " + words.age(c, desk.moment().today()))).toList();

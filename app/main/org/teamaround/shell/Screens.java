@@ -85,7 +85,7 @@ public final class Screens implements Rooms {
         pages.people.begin(program.store().facts());
         boolean panels = program.people().settings.panelMode(desk.moment().today()) == PanelMode.PANEL;
         return new Workplace(program.people().settings.centreName(), vault.user().name(), isSample.test(vault.folder().path()), pages.places(panels),
-            Stream.concat(Stream.of(pages.newReferral(), keyScreens.myPassphrase()), pages.corrections().everywhere().stream()).toList(), pages.finders(), pages::reopen, () -> quiet(program, vault.actor()), allowed, () -> {
+            Stream.concat(Stream.of(pages.newReferral(), pages.registers.logAdvice(), keyScreens.myPassphrase()), pages.corrections().everywhere().stream()).toList(), pages.finders(), pages::reopen, () -> quiet(program, vault.actor()), allowed, () -> {
                 clock.stop();
                 views.closing();
                 pages.found.end();
@@ -108,6 +108,7 @@ public final class Screens implements Rooms {
         private final MergeScreens merges;
         private final DirectoryScreens directory;
         private final ReferralScreens referrals;
+        private final RegisterScreens registers;
         private final AssessmentScreens assessment;
         private final PanelScreens panel;
         private final PlanScreens plan;
@@ -133,6 +134,7 @@ public final class Screens implements Rooms {
             directory = new DirectoryScreens(program.people(), program.directory(), desk, actor);
             referrals = new ReferralScreens(desk, program.people(), program.referrals(), facts, actor, new DueGlances(program.dueList(), desk.text()), people.opensChild(),
                 directory.signposts(), directory.teams(program.teams()));
+            registers = new RegisterScreens(desk, program.people(), program.referrals(), program.registers(), actor, referrals::open, referrals::knownChildren);
             assessment = new AssessmentScreens(program.assessment(), program.people(), program.referrals().referrals, program.referrals().consents,
                 program.referrals().sharing, desk, actor);
             panel = new PanelScreens(program.panel(), program.panelBefore(), facts, desk, actor);
@@ -150,6 +152,7 @@ public final class Screens implements Rooms {
             tabs.add(assessment.tab());
             tabs.addAll(plan.tabs());
             tabs.add(new FamilyScreens(program, desk, vault.actor(), people.opensChild()).picture());
+            tabs.add(registers.tab());
             tabs.add(referrals.sharingTab());
             tabs.add(corrections().tab());
             return tabs;
@@ -165,7 +168,7 @@ public final class Screens implements Rooms {
 
         Screen home() {
             HomeModel model = new HomeModel(program.dueList(), new HomeWords(desk.text(), this::name, program.people().names::readTogether), desk.moment(), desk.background());
-            return new HomeScreen(desk, model, facts, new IssueDoors(referrals::open, panel.opensPanel(), assessment.opensCaf(), people.opensChild(), directory::openService),
+            return new HomeScreen(desk, model, facts, new IssueDoors(referrals::open, panel.opensPanel(), assessment.opensCaf(), people.opensChild(), directory::openService, registers::openVoice, registers::openOutward),
                 List.of(newReferral())).settles(directory::fix).above(sample ? Optional.empty() : Optional.of(new BackupLine(desk, backups, () -> desk.navigator().open(backups(), Bookmark.of("shell.settings.backups")))::node));
         }
 
@@ -180,13 +183,13 @@ public final class Screens implements Rooms {
         boolean reopen(Bookmark place) {
             Optional<Place> part = settingsParts().stream().filter(known -> place.isAt(known.key()) && known.offered().test(desk.allowed())).findFirst();
             part.ifPresent(known -> desk.navigator().open(known.page().get(), place));
-            return part.isPresent() || corrections().reopen(place) || referrals.reopen(place) || panel.reopens().reopen(place) || people.reopen(place) || merges.reopen(place) || directory.reopen(place);
+            return part.isPresent() || corrections().reopen(place) || referrals.reopen(place) || registers.reopen(place) || panel.reopens().reopen(place) || people.reopen(place) || merges.reopen(place) || directory.reopen(place);
         }
 
         List<Place> places(boolean panels) {
             List<Place> places = new ArrayList<>();
             places.add(new Place("shell.place.home", "bi-house", this::home));
-            places.add(new Place("shell.place.referrals", "bi-inbox", referrals::list));
+            places.add(new Place("shell.place.referrals", "bi-inbox", () -> referrals.list(registers.lists())));
             places.add(new Place("shell.place.children", "bi-people", people::children));
             if (panels) places.add(new Place("shell.place.panels", "bi-calendar-week", panel::panels));
             places.add(new Place("shell.place.plans", "bi-signpost-split", () -> plan.plans(people.opensChild())));

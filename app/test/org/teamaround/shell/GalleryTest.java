@@ -125,6 +125,27 @@ class GalleryTest {
     }
 
     @Test
+    @Order(3)
+    void registers() {
+        hands.press("shell.place.home").press("shell.log-advice");
+        camera.takeDark("advice-form");
+        hands.press("advice.form.act");
+        camera.take("advice-form-refused");
+        hands.press("shell.place.referrals").press("advice.list.title");
+        camera.take("advice");
+        hands.press("shell.place.referrals").press("voice.list.title");
+        camera.take("voices");
+        hands.press("voice.act.new");
+        camera.take("voice-form");
+        hands.press("voice.form.act");
+        camera.take("voice-form-refused");
+        hands.press("shell.place.referrals").press("outward.list.title");
+        camera.take("referrals-out");
+        child(IN_A_PLAN, "outward.tab.title").press("outward.act.new");
+        camera.take("referral-out-form");
+    }
+
+    @Test
     @Order(4)
     void children() {
         hands.press("shell.place.children");

@@ -51,7 +51,8 @@ class TypedTextComesBackTest {
         Map.entry("LeaveScreen", "a question"), Map.entry("FaultScreen", "a sentence"), Map.entry("ShortcutSheet", "to read"),
         Map.entry("Palette", "a search"), Map.entry("PreviewScreen", "to read"), Map.entry("LostDraft", "to read"),
         Map.entry("HistoryScreen", "to read; its choice is not kept"), Map.entry("SessionScreen", "a list"), Map.entry("BinScreen", "a list"),
-        Map.entry("HomeScreen", "a list"), Map.entry("ReferralListScreen", "a list"), Map.entry("ChildrenScreen", "a list; its filter is not kept"),
+        Map.entry("HomeScreen", "a list"), Map.entry("ReferralListScreen", "a list"), Map.entry("AdviceListScreen", "a list"),
+        Map.entry("VoiceListScreen", "a list"), Map.entry("OutwardListScreen", "a list"), Map.entry("OutwardScreen", "to read; its forms are dialogs"), Map.entry("ChildrenScreen", "a list; its filter is not kept"),
         Map.entry("PanelsScreen", "a list; its filter is not kept"), Map.entry("PlansScreen", "a list; its filter is not kept"),
         Map.entry("DirectoryScreen", "lists; their filter is not kept"), Map.entry("ChildPage", "to read; its forms are pages and dialogs"),
         Map.entry("ListViewScreen", "names a view of a list; nothing of a family"), Map.entry("ListColumnsScreen", "nothing is typed"),
@@ -115,6 +116,17 @@ class TypedTextComesBackTest {
             child(IN_A_PLAN, "consent.tab.title").press("consent.act." + act);
             comesBack();
         }
+    }
+
+    @Test
+    @Order(2)
+    void registers() {
+        hands.press("shell.place.home").press("shell.log-advice");
+        comesBack();
+        hands.press("shell.place.referrals").press("voice.list.title").press("voice.act.new");
+        comesBack();
+        child(IN_A_PLAN, "outward.tab.title").press("outward.act.new");
+        comesBack();
     }
 
     @Test

@@ -18,11 +18,13 @@ public final class AllWords {
         RecordSteps.add(vocabulary);
         FamilySteps.add(vocabulary);
         ReferralSteps.add(vocabulary);
+        RegisterSteps.add(vocabulary);
         PanelSteps.add(vocabulary);
         AssessmentSteps.add(vocabulary);
         PlanSteps.add(vocabulary);
         DueLooks.add(vocabulary);
         ReferralLooks.add(vocabulary);
+        RegisterLooks.add(vocabulary);
         PanelLooks.add(vocabulary);
         CaseLooks.add(vocabulary);
         PaperLooks.add(vocabulary);

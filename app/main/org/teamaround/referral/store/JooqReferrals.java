@@ -86,10 +86,7 @@ public final class JooqReferrals implements Referrals {
     }
 
     @Override public String nextReference(LocalDate on) {
-        String head = "R-" + on.getYear() + '-';
-        int last = database.read().select(REFERRAL.REFERENCE).from(REFERRAL).where(REFERRAL.REFERENCE.like(head + "%"))
-            .fetch(REFERRAL.REFERENCE).stream().mapToInt(r -> Integer.parseInt(r.substring(head.length()))).max().orElse(0);
-        return head + String.format("%04d", last + 1);
+        return References.next(database, "R", on, REFERRAL, REFERRAL.REFERENCE);
     }
 
     @Override public List<Feedback> feedback(ReferralId referral) {

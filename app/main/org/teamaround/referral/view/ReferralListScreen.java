@@ -2,6 +2,7 @@ package org.teamaround.referral.view;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.layout.Priority;
@@ -25,6 +26,7 @@ public final class ReferralListScreen extends Screen implements Refreshable {
     private final Runnable begin;
     private final TableList<ReferralLine> list;
     private final VBox body = new VBox(10);
+    private List<Action> beside = List.of();
 
     public ReferralListScreen(Desk desk, ReferralListModel model, Announcements announcements, OpensReferral opens, Runnable begin) {
         this.desk = desk;
@@ -47,6 +49,12 @@ public final class ReferralListScreen extends Screen implements Refreshable {
         VBox.setVgrow(list, Priority.ALWAYS);
     }
 
+    /** Ways to the lists beside this one. */
+    public ReferralListScreen beside(List<Action> ways) {
+        beside = List.copyOf(ways);
+        return this;
+    }
+
     private boolean isOverdue(ReferralLine line) {
         return line.due().filter(due -> due.on().isBefore(desk.moment().today())).isPresent();
     }
@@ -64,7 +72,7 @@ public final class ReferralListScreen extends Screen implements Refreshable {
     }
 
     @Override public List<Action> actions() {
-        return List.of(Action.of("referral.act.new", begin).icon("bi-plus").shortcut("Shortcut+N").needs(Right.ENTER));
+        return Stream.concat(beside.stream(), Stream.of(Action.of("referral.act.new", begin).icon("bi-plus").shortcut("Shortcut+N").needs(Right.ENTER))).toList();
     }
 
     @Override public Optional<Node> firstFocus() {
