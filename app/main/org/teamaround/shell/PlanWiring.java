@@ -1,5 +1,7 @@
 package org.teamaround.shell;
 
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.teamaround.assessment.AssessmentCompleted;
 import org.teamaround.assessment.Assessments;
 import org.teamaround.assessment.definition.FormDefinitions;
@@ -29,6 +31,7 @@ import org.teamaround.plan.ChangeLead;
 import org.teamaround.plan.CirculateMinutes;
 import org.teamaround.plan.CloseEpisode;
 import org.teamaround.plan.CompletedAssessments;
+import org.teamaround.plan.Deadline;
 import org.teamaround.plan.Deadlines;
 import org.teamaround.plan.EndConsentHold;
 import org.teamaround.plan.Episodes;
@@ -60,6 +63,7 @@ import org.teamaround.print.Words;
 import org.teamaround.referral.FeedbackOwed;
 import org.teamaround.referral.OpenedCases;
 import org.teamaround.referral.ReferralAccepted;
+import org.teamaround.referral.ReferralId;
 import org.teamaround.referral.Referrals;
 import org.teamaround.setting.Settings;
 
@@ -94,6 +98,12 @@ public final class PlanWiring {
     public final CloseEpisode closeEpisode;
     public final EndConsentHold endConsentHold;
     public final PlanPrints print;
+
+    /** Referrals of which a child's case was opened and the family has not been met yet. */
+    Set<ReferralId> notStarted() {
+        return episodes.open().stream().filter(e -> deadlines.firstContact(e).filter(Deadline::isOwed).isPresent()).flatMap(e -> e.referral().stream())
+            .collect(Collectors.toSet());
+    }
 
     public PlanWiring(Database database, Gate gate, Facts facts, Moment moment, Before before, Words words, Printer printer) {
         episodes = new KeptEpisodes(new JooqEpisodes(database, gate), database);

@@ -2,6 +2,8 @@ package org.teamaround.shell;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
 import org.teamaround.consent.ConsentWithdrawn;
 import org.teamaround.consent.view.ConsentActs;
 import org.teamaround.consent.view.ConsentModel;
@@ -17,6 +19,7 @@ import org.teamaround.person.view.OpensChild;
 import org.teamaround.person.view.PersonWords;
 import org.teamaround.referral.Referral;
 import org.teamaround.referral.ReferralId;
+import org.teamaround.referral.view.AttachmentActs;
 import org.teamaround.referral.view.DueGlance;
 import org.teamaround.referral.view.KnownChild;
 import org.teamaround.referral.view.ReferralActs;
@@ -47,6 +50,8 @@ public final class ReferralScreens {
     private final SharingActs sharingActs;
     private final Signposts signposts;
     private final TeamActs teams;
+    private Optional<AttachmentActs> papers = Optional.empty();
+    private Supplier<Set<ReferralId>> toBegin = Set::of;
 
     public ReferralScreens(Desk desk, PeopleWiring people, ReferralWiring wiring, Announcements announcements, Actor actor, DueGlance due,
             OpensChild opensChild, Signposts signposts, TeamActs teams) {
@@ -68,6 +73,18 @@ public final class ReferralScreens {
         announcements.onNews(ConsentWithdrawn.class, taken -> desk.background().onWindow(desk.navigator()::refresh));
     }
 
+    /** With the papers that came with referrals. */
+    ReferralScreens attaching(RegisterWiring registers) {
+        papers = Optional.of(new AttachmentActs(registers.attachments, registers.attachPaper, acts.actor()));
+        return this;
+    }
+
+    /** @param taken referrals whose service was found and has not begun */
+    ReferralScreens waitingToBegin(Supplier<Set<ReferralId>> taken) {
+        toBegin = taken;
+        return this;
+    }
+
     /** The waiting list. */
     public Screen list() {
         return list(List.of());
@@ -76,7 +93,7 @@ public final class ReferralScreens {
     /** @param beside ways to the lists beside it */
     Screen list(List<Action> beside) {
         ReferralListModel.Sources from = new ReferralListModel.Sources(wiring.referrals, people.names, wiring.standing, due, people.settings::workingDays);
-        return new ReferralListScreen(desk, new ReferralListModel(from, desk.moment(), desk.background()), announcements, this::open, this::begin).beside(beside);
+        return new ReferralListScreen(desk, new ReferralListModel(from, desk.moment(), desk.background()).waitingToBegin(toBegin), announcements, this::open, this::begin).beside(beside);
     }
 
     /** The form for a new referral; when it is recorded the referral's page takes its place. */
@@ -97,7 +114,7 @@ public final class ReferralScreens {
         ReferralModel.Sources from = new ReferralModel.Sources(wiring.referrals, people.persons, people.agencies, wiring.consents, wiring.standing,
             people.settings,            people.documents, due);
         ReferralModel model = new ReferralModel(id, from, acts, desk.moment(), desk.background());
-        return new ReferralScreen(desk, model, announcements, new ReferralScreen.Ways(opensChild, this::consentForm, this::places, teams));
+        return new ReferralScreen(desk, model, announcements, new ReferralScreen.Ways(opensChild, this::consentForm, this::places, teams, papers));
     }
 
     /** Where the family of a referral could be pointed to, what fits it first. */

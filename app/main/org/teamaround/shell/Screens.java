@@ -133,7 +133,7 @@ public final class Screens implements Rooms {
                 .told(new ListPlaces(program.directory().areas, new OwnName(program.people().practitioners, actor)).forChildren());
             directory = new DirectoryScreens(program.people(), program.directory(), desk, actor);
             referrals = new ReferralScreens(desk, program.people(), program.referrals(), facts, actor, new DueGlances(program.dueList(), desk.text()), people.opensChild(),
-                directory.signposts(), directory.teams(program.teams()));
+                directory.signposts(), directory.teams(program.teams())).attaching(program.registers()).waitingToBegin(program.plan()::notStarted);
             registers = new RegisterScreens(desk, program.people(), program.referrals(), program.registers(), actor, referrals::open, referrals::knownChildren);
             assessment = new AssessmentScreens(program.assessment(), program.people(), program.referrals().referrals, program.referrals().consents,
                 program.referrals().sharing, desk, actor);

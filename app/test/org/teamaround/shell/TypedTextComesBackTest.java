@@ -51,7 +51,7 @@ class TypedTextComesBackTest {
         Map.entry("LeaveScreen", "a question"), Map.entry("FaultScreen", "a sentence"), Map.entry("ShortcutSheet", "to read"),
         Map.entry("Palette", "a search"), Map.entry("PreviewScreen", "to read"), Map.entry("LostDraft", "to read"),
         Map.entry("HistoryScreen", "to read; its choice is not kept"), Map.entry("SessionScreen", "a list"), Map.entry("BinScreen", "a list"),
-        Map.entry("HomeScreen", "a list"), Map.entry("ReferralListScreen", "a list"), Map.entry("AdviceListScreen", "a list"),
+        Map.entry("HomeScreen", "a list"), Map.entry("ReferralListScreen", "a list"), Map.entry("AdviceListScreen", "a list"), Map.entry("PictureScreen", "a picture"),
         Map.entry("VoiceListScreen", "a list"), Map.entry("OutwardListScreen", "a list"), Map.entry("OutwardScreen", "to read; its forms are dialogs"), Map.entry("ChildrenScreen", "a list; its filter is not kept"),
         Map.entry("PanelsScreen", "a list; its filter is not kept"), Map.entry("PlansScreen", "a list; its filter is not kept"),
         Map.entry("DirectoryScreen", "lists; their filter is not kept"), Map.entry("ChildPage", "to read; its forms are pages and dialogs"),

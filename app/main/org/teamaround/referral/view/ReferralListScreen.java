@@ -2,6 +2,7 @@ package org.teamaround.referral.view;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
@@ -10,6 +11,7 @@ import javafx.scene.layout.VBox;
 import org.teamaround.kernel.Announcements;
 import org.teamaround.kernel.Right;
 import org.teamaround.kernel.Word;
+import org.teamaround.referral.Waiting;
 import org.teamaround.ui.Action;
 import org.teamaround.ui.Dates;
 import org.teamaround.ui.Desk;
@@ -39,8 +41,11 @@ public final class ReferralListScreen extends Screen implements Refreshable {
             .badge("state", 12.5, l -> badges.state(l.state())).said(l -> text.of(Word.of("referral.state", l.state()))).picked().date("since", 11, l -> Optional.of(l.received())).picked().number("days", 5, ReferralLine::daysWaiting)
             .column("need", 12, l -> l.need().map(text.words("directory.need")).orElse("")).picked().column("level", 9, l -> l.level().map(text.words("referral.level")).orElse("")).picked().hidden()
             .badge("consent", 7, l -> badges.consent(l.consent())).said(l -> text.of(Word.of("consent.standing", l.consent()))).picked().column("due", 15, ReferralListScreen::due).sortedBy(l -> l.due().map(DueGlance.Due::on))
+            .column("whose", 9, l -> text.of(Word.of("referral.whose", l.waiting().whose()))).picked()
+            .column("missing", 12, l -> l.waiting().missing().stream().map(text.words("referral.missing")).collect(Collectors.joining(", ")))
             .column("referrer", 14, ReferralLine::referrer).picked().hidden()
             .column("reference", 10.5, ReferralLine::reference).only("overdue", this::isOverdue).only("long", ReferralLine::waitsLong)
+            .only("to-begin", l -> l.waiting().whose() == Waiting.Whose.SERVICE).offers("to-begin", "since")
             .offers("long", "since").offers("overdue", "due")
             .opens(line -> opens.open(line.id())).tools(desk);
         CheckBox all = new CheckBox(text.of("referral.list.settled-too"));

@@ -39,7 +39,7 @@ public final class ReferralScreen extends Screen implements Refreshable, Bookmar
     private static final String PLACE = "referral-page";
     private static final String CONSENT = "referral-consent";
     /** The ways from here to other pages, and what other rooms know: where the family could be pointed to, and the teams. */
-    public record Ways(OpensChild child, RecordsConsent consent, Function<ReferralId, List<Signposts.Choice>> signposts, TeamActs teams) {}
+    public record Ways(OpensChild child, RecordsConsent consent, Function<ReferralId, List<Signposts.Choice>> signposts, TeamActs teams, Optional<AttachmentActs> papers) {}
 
     /** Opens the page on which the family's answer is recorded for all children of a referral. */
     @FunctionalInterface
@@ -76,10 +76,15 @@ public final class ReferralScreen extends Screen implements Refreshable, Bookmar
             ReferralFacts facts = new ReferralFacts(text, desk.moment().today());
             body.getChildren().addAll(new Section(text.of("referral.page.why"), facts.why(shown.referral())),
                 new Section(text.of("referral.page.came"), facts.came(shown)));
+            papers().ifPresent(papers -> body.getChildren().add(papers.section()));
             asked.ifPresent(dialog -> dialogs.reopen(dialog, model));
             asked = Optional.empty();
             if (facts.isDecided(shown)) body.getChildren().add(new Section(text.of("referral.page.decided"), facts.decided(shown)));
         });
+    }
+
+    private Optional<AttachmentsSection> papers() {
+        return ways.papers().map(acts -> new AttachmentsSection(desk, acts, model.id));
     }
 
     private Node strip(ReferralModel.Shown shown) {
@@ -139,7 +144,8 @@ public final class ReferralScreen extends Screen implements Refreshable, Bookmar
     }
 
     @Override public void openDialog(Bookmark dialog) {
-        if (model.shown().get().isPresent()) dialogs.reopen(dialog, model);
+        if (dialog.isAt(AttachmentsSection.ADD)) papers().ifPresent(AttachmentsSection::add);
+        else if (model.shown().get().isPresent()) dialogs.reopen(dialog, model);
         else asked = Optional.of(dialog);
     }
 
