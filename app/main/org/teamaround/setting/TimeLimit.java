@@ -10,7 +10,8 @@ public enum TimeLimit {
     TRANSFER_IN_REVIEW(Span.days(28)), STEP_UP_CHASE(Span.workingDays(1)), CLOSING_FEEDBACK(Span.workingDays(5)),
     UNBORN_NOT_UPDATED(Span.days(14)), SERVICE_RECHECK(Span.months(6)), SHARING_AUTHORISED(Span.workingDays(1)),
     COMPLAINT_ACKNOWLEDGED(Span.workingDays(3)), COMPLAINT_ANSWERED(Span.workingDays(10)), COMPLAINT_ENDED(Span.workingDays(20)),
-    OUTWARD_SENT(Span.workingDays(2)), OUTWARD_ANSWER(Span.workingDays(10));
+    OUTWARD_SENT(Span.workingDays(2)), OUTWARD_ANSWER(Span.workingDays(10)),
+    INFORMATION_CHASED(Span.workingDays(5));
 
     private final Span standard;
 

@@ -26,6 +26,7 @@ import org.teamaround.diary.Reminders;
 import org.teamaround.diary.ScreenCheck;
 import org.teamaround.diary.ServiceCheck;
 import org.teamaround.diary.TeamToldCheck;
+import org.teamaround.diary.InformationCheck;
 import org.teamaround.diary.LeadCheck;
 import org.teamaround.diary.MinutesCheck;
 import org.teamaround.diary.OutwardCheck;
@@ -132,7 +133,7 @@ public final class Assembly {
             new SharingDecisionCheck(referrals.agreed.decisions, reminders), new UnbornCheck(plan.episodes, people.persons, reminders),
             new ReassessmentCheck(plan.episodes, assessment.assessments, reminders), new ServiceCheck(people.services, directory.rechecks, reminders),
             new TeamToldCheck(teams.choices, referrals.referrals, directory.teams, reminders),
-            new ComplaintCheck(registers.voices, reminders), new OutwardCheck(registers.outwards, people.agencies, reminders),
+            new ComplaintCheck(registers.voices, reminders), new InformationCheck(referrals.referrals, reminders), new OutwardCheck(registers.outwards, people.agencies, reminders),
             new BirthdayCheck(plan.episodes, people.persons, referrals.consents, reminders));
         return new DueList(Stream.concat(checks.stream().<Check>map(check -> new OfTheLiving(check, people.persons)),
             privacy.checks(plan.episodes, people.settings, reminders)).toList(), reminders, moment);

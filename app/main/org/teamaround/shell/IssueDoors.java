@@ -19,7 +19,7 @@ record IssueDoors(Consumer<ReferralId> referral, OpensPanel panel, OpensCaf caf,
     @Override
     public void open(Issue issue) {
         switch (issue.kind()) {
-            case ACKNOWLEDGE, SCREEN, SCREENING_FEEDBACK, PANEL_FEEDBACK, PROGRESS_FEEDBACK, CLOSING_FEEDBACK, TRANSFER_IN_REVIEW, TEAM_TO_TELL ->
+            case ACKNOWLEDGE, SCREEN, SCREENING_FEEDBACK, PANEL_FEEDBACK, PROGRESS_FEEDBACK, CLOSING_FEEDBACK, TRANSFER_IN_REVIEW, TEAM_TO_TELL, INFORMATION ->
                 issue.subject().referral().ifPresent(referral);
             case PANEL_PAPERS -> panel.open(new PanelMeetingId(issue.subject().record()));
             case CAF, CAF_COPY -> caf.open(new AssessmentId(issue.subject().record()));

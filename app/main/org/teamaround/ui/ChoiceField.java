@@ -15,6 +15,7 @@ public final class ChoiceField<T> extends Field {
     private final Function<T, String> words;
     /** Words that came back; what they stand for may not be known yet. */
     private String taken = "";
+    private boolean byBeginning;
 
     ChoiceField(Naming naming, Property<Optional<T>> value, ObservableList<T> known, Function<T, String> words) {
         super(naming);
@@ -26,6 +27,18 @@ public final class ChoiceField<T> extends Field {
         input.textProperty().subscribe((before, typed) -> value.setValue(input.exactly(typed)));
         value.subscribe(this::follow);
         known.addListener((ListChangeListener<T>) change -> learn());
+    }
+
+    /** The first entry that begins with what was typed is taken with the form's act: where a letter has to do. */
+    public ChoiceField<T> byBeginning() {
+        byBeginning = true;
+        return this;
+    }
+
+    @Override
+    void settle() {
+        String typed = input.getText();
+        if (byBeginning && value.getValue().isEmpty() && !typed.isBlank()) value.setValue(input.matching(typed).stream().findFirst());
     }
 
     /** What is known was read after the words came back into the field. */

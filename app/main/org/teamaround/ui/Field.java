@@ -124,6 +124,9 @@ public abstract class Field {
         label.getLabelFor().requestFocus();
     }
 
+    /** Called before what was typed is read for the form's act. */
+    void settle() {}
+
     /** Shows these problems, or none. */
     public final void show(List<Problem> problems) {
         showTrouble(problems.stream().map(text()::of).collect(Collectors.joining("\n")));

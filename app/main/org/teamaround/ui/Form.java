@@ -207,6 +207,7 @@ public final class Form extends VBox {
 
     /** As the button of {@link #saves}, for a shortcut. */
     public void submit(Runnable act) {
+        fields().filter(Field::isShown).forEach(Field::settle);
         List<Problem> unreadable = unreadable();
         show(unreadable);
         submitted = unreadable.isEmpty();

@@ -31,6 +31,7 @@ final class MadeUp {
         known.put(boolean.class, true);
         known.put(Boolean.class, true);
         known.put(int.class, 1);
+        known.put(long.class, 1L);
         known.put(Integer.class, 1);
         known.put(LocalDate.class, LocalDate.of(2026, 9, 7));
         known.put(LocalTime.class, LocalTime.of(9, 30));

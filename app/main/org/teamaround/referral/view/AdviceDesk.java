@@ -41,7 +41,7 @@ public final class AdviceDesk {
     }
 
     private void lay(Form form, AdviceModel model) {
-        form.choice("need", model.need, List.of(Need.values()), desk.text().words("directory.need"));
+        form.choice("need", model.need, List.of(Need.values()), desk.text().words("directory.need")).byBeginning();
         form.suggest("agency", model.agency, model.known, Agency::name).optional();
         form.text("asker", model.asker).optional();
         form.date("on", model.on);
