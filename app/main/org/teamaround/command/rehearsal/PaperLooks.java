@@ -10,7 +10,7 @@ import org.teamaround.print.PdfText;
 
 /** Looks at the words of what was printed last of a kind. */
 final class PaperLooks {
-    private static final List<String> KINDS = List.of("acknowledgement", "feedback", "agenda", "minutes", "caf", "delivery-plan", "tac-pack", "family-picture", "consent",
+    private static final List<String> KINDS = List.of("acknowledgement", "feedback", "agenda", "minutes", "caf", "delivery-plan", "tac-pack", "outward", "family-picture", "consent",
         "subject-access", "subject-access-master", "subject-access-schedule", "purge-certificate");
 
     private PaperLooks() {}
