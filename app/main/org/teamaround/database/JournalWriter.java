@@ -84,8 +84,7 @@ final class JournalWriter {
         long clock = Optional.ofNullable(sql.select(DSL.max(ACT.CLOCK)).from(ACT).fetchOne(0, Long.class)).orElse(0L);
         long checkpointed = Optional.ofNullable(sql.select(DSL.max(CHECKPOINT.SEQ)).from(CHECKPOINT)
             .where(CHECKPOINT.INCARNATION.eq(incarnation().id())).fetchOne(0, Long.class)).orElse(incarnation().firstSeq() - 1);
-        return sql.select(REVISION.SEQ, REVISION.HASH).from(REVISION).where(REVISION.DEVICE.eq(device.id()))
-            .orderBy(REVISION.DEVICE.desc(), REVISION.SEQ.desc()).limit(1).fetchOptional().map(last -> new Chain(last.value1(), last.value2(), clock, checkpointed))
+        return ChainLengths.last(sql, device.id()).map(last -> new Chain(last.value1(), last.value2(), clock, checkpointed))
             .orElse(new Chain(0, Chain.EMPTY.hash(), clock, 0));
     }
 }

@@ -11,15 +11,18 @@ import org.teamaround.kernel.Fault;
 import org.teamaround.kernel.Problem;
 
 /**
- * What is looked at behind the first screen, since it takes longer: whether every row points to one that is there. Until the records are
- * done nothing is written. The journal's own rows, by far the most, are looked through after them a slice at a time, and what is to be
+ * What is looked at behind the first screen, since it takes longer: whether every page of the file is what was written, and whether every
+ * row points to one that is there. Until the pages and the records are done nothing is written. The journal's own rows, by far the most, are looked through after them a slice at a time, and what is to be
  * written comes in between.
  */
 public final class LateCheck {
     private final Database database;
+    private final Runnable pages;
 
-    public LateCheck(Database database) {
+    /** @param pages looks at those nobody looked at yet, and stops the file itself when one is bad */
+    public LateCheck(Database database, Runnable pages) {
         this.database = database;
+        this.pages = pages;
     }
 
     /** Returns at once; {@code told} hears of the first row that points nowhere, on another thread, and of nothing when there is none. */
@@ -29,6 +32,7 @@ public final class LateCheck {
 
     private void look(DSLContext sql, Consumer<Problem> told) {
         guarded(() -> {
+            pages.run();
             List<Problem> broken = new TableCheck(sql, database.recordKeys(sql)).brokenKeysOfRecords();
             broken.forEach(told);
             if (broken.isEmpty()) slice(new JournalKeys(), told);

@@ -62,6 +62,7 @@ final class TableCheck {
         return broken(tables.stream().filter(table -> !JOURNAL.contains(table)));
     }
 
+    /** In the order of the key, so that the engine goes through its index and reads no rows. */
     private boolean isBroken(ForeignKey<?, ?> key) {
         Table<?> parent = key.getKey().getTable().as("parent");
         Condition same = DSL.noCondition();
@@ -71,7 +72,8 @@ final class TableCheck {
             same = same.and(child.eq(parent.field(key.getKeyFields().get(i)).coerce(Object.class)));
             pointing = pointing.and(child.isNotNull());
         }
-        return sql.fetchExists(DSL.selectOne().from(key.getTable()).where(pointing).andNotExists(DSL.selectOne().from(parent).where(same)));
+        return sql.selectOne().from(key.getTable()).where(pointing).andNotExists(DSL.selectOne().from(parent).where(same))
+            .orderBy(key.getFields()).limit(1).fetchOne() != null;
     }
 
     /** One problem for the first row that was written round the gate, or that is not what was written. */

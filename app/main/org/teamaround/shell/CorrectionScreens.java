@@ -46,7 +46,7 @@ final class CorrectionScreens {
     /** The tab of the child's page. */
     ChildTab tab() {
         CorrectionWiring correct = program.corrections();
-        CorrectionActs acts = new CorrectionActs(program.people().persons, correct.dates, correct.correctDate, correct.moveToChild, correct.bin, correct.seeHistory,
+        CorrectionActs acts = new CorrectionActs(program.people().persons, program.people().byWords, correct.dates, correct.correctDate, correct.moveToChild, correct.bin, correct.seeHistory,
             new NamedRecords(program), actor);
         return new CorrectionsTab(desk, new CorrectionsModel(acts, desk.text(), desk.background()));
     }

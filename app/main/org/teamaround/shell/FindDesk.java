@@ -21,12 +21,15 @@ final class FindDesk {
         this.background = background;
     }
 
-    void begin(Facts facts) {
+    void hear(Facts facts) {
+        facts.onNews(Written.class, written -> background.onWindow(this::follow));
+    }
+
+    void begin() {
         background.runLong(this::brought, done -> {
             told();
             background.runLong(this::broughtTexts, both -> told(), fault -> { });
         }, fault -> { });
-        facts.onNews(Written.class, written -> background.onWindow(this::follow));
     }
 
     private void follow() {

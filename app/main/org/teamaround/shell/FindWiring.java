@@ -25,6 +25,7 @@ public final class FindWiring {
         index = new Index(List.of(new JooqPeople(database, words), new DirectoryEntries(people.agencies, people.practitioners, people.services, people.alike.mergings, words),
             new PanelEntries(panel.panels, words), new JooqMeetings(database, words)));
         texts = new FullText(new JooqPassages(database, words, new WithheldPlaces(people.persons)));
+        people.byWords.by(index);
         facts.onNews(Written.class, index::note);
         facts.onNews(Written.class, texts::note);
     }

@@ -52,8 +52,8 @@ public final class JournalSubjects implements Subjects {
     }
 
     @Override
-    public List<Subject> children() {
-        return people.persons.children().stream().map(child -> new Subject(child.id().value(), people.names.display(child))).toList();
+    public List<Subject> children(String typed) {
+        return people.byWords.children(typed).stream().map(child -> new Subject(child.id().value(), people.names.display(child))).toList();
     }
 
     @Override

@@ -32,6 +32,7 @@ public final class MainWindow {
     private final Rail rail;
     private final Subscription added;
     private final Recents recents = new Recents();
+    private boolean begun;
     private final BorderPane root = new BorderPane();
 
     public MainWindow(Text text, Actions actions, Pages pages, StatusBar status, Workplace workplace, WindowFrame frame) {
@@ -60,11 +61,19 @@ public final class MainWindow {
     /** Shows the first place. */
     public void start() {
         workplace.places().stream().findFirst().ifPresent(this::go);
+        begin();
+    }
+
+    private void begin() {
+        if (begun) return;
+        begun = true;
+        workplace.behind().run();
     }
 
     /** The page to come back to is no more. */
     void startIfEmpty() {
         if (pages.showing().get().isEmpty()) start();
+        begin();
     }
 
     /** Ends every page; the vault itself is closed by whoever opened it. */
@@ -83,7 +92,9 @@ public final class MainWindow {
     public boolean reopen(Bookmark bookmark) {
         Optional<Place> listed = workplace.places().stream().filter(place -> bookmark.isAt(place.key())).findFirst();
         listed.ifPresent(this::go);
-        return listed.isPresent() || workplace.reopens().reopen(bookmark);
+        boolean known = listed.isPresent() || workplace.reopens().reopen(bookmark);
+        begin();
+        return known;
     }
 
     private VBox top(WindowActions acts) {

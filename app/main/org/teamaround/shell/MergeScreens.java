@@ -31,7 +31,7 @@ final class MergeScreens implements OpensMerge, Reopens {
         this.desk = desk;
         this.people = people;
         this.opens = opens;
-        acts = new MergeActs(merges.mergePersons, merges.unmergePersons, people.alike.likeness, people.persons, actor);
+        acts = new MergeActs(merges.mergePersons, merges.unmergePersons, people.alike.likeness, people.persons, people.byWords, actor);
     }
 
     @Override public void open(PersonId person, Optional<PersonId> with) {

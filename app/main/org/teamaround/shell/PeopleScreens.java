@@ -68,9 +68,12 @@ public final class PeopleScreens {
         return new ChildLines(people.persons, cases, new PersonWords(desk.text()), desk.moment(), by);
     }
 
-    /** Reads the lines of all children behind the first page, and from then on those of whom something is written. */
-    void begin(Facts facts) {
+    void hear(Facts facts) {
         facts.onNews(Written.class, lines::note);
+    }
+
+    /** Reads the lines of all children behind the first page; from then on only those of whom something is written. */
+    void begin() {
         desk.background().runLong(lines::read, read -> { }, fault -> { });
     }
 
@@ -104,7 +107,7 @@ public final class PeopleScreens {
     }
 
     private FamilyModel familyModel() {
-        return new FamilyModel(people.persons, people.practitioners, acts, people.seeRestricted, people.readers, desk.background());
+        return new FamilyModel(people.persons, people.byWords, people.practitioners, acts, people.seeRestricted, people.readers, desk.background());
     }
 
     private List<ChildTab> all(List<ChildTab> later) {

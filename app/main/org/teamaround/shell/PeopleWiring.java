@@ -70,6 +70,8 @@ public final class PeopleWiring {
     public final LinkUser linkUser;
     public final Persons persons;
     public final PersonNames names;
+    /** By the search index once it is built. */
+    final PeopleFound byWords;
     public final EnterPerson enterPerson;
     public final ChangePerson changePerson;
     public final EditField editField;
@@ -111,6 +113,7 @@ public final class PeopleWiring {
         JooqPersons kept = new JooqPersons(database, gate, restriction.compartments(), moment);
         persons = new KeptPersons(kept, database);
         names = new PersonNames(persons);
+        byWords = new PeopleFound(persons);
         enterPerson = new EnterPerson(persons, database, facts, moment);
         changePerson = new ChangePerson(persons, database, facts, moment);
         editField = new EditField(persons, changePerson, database);

@@ -103,10 +103,10 @@ public final class ReferralScreens {
             .asking(new LikelyActs(people.alike.likeness, people.persons, people.alike.sayNotSame, acts.actor())));
     }
 
-    /** With name and age. */
-    List<KnownChild.Choice> knownChildren() {
+    /** With name and age; those the typed words fit. */
+    List<KnownChild.Choice> knownChildren(String typed) {
         PersonWords words = new PersonWords(desk.text());
-        return people.persons.children().stream()
+        return people.byWords.children(typed).stream()
             .map(c -> new KnownChild.Choice(c.id(), people.names.display(c) + ", " + words.age(c, desk.moment().today()))).toList();
     }
 

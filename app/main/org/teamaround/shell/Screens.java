@@ -81,11 +81,11 @@ public final class Screens implements Rooms {
         Desk mine = desk.allowing(allowed).keeping(views);
         KeyScreens keyScreens = new KeyScreens(mine, vault, keys, new UsersAround(program, mine, vault, lock));
         Pages pages = new Pages(program, mine, vault, backups, isSample.test(vault.folder().path()), keyScreens);
-        pages.found.begin(program.store().facts());
-        pages.people.begin(program.store().facts());
+        pages.found.hear(program.store().facts());
+        pages.people.hear(program.store().facts());
         boolean panels = program.people().settings.panelMode(desk.moment().today()) == PanelMode.PANEL;
         return new Workplace(program.people().settings.centreName(), vault.user().name(), isSample.test(vault.folder().path()), pages.places(panels),
-            Stream.concat(Stream.of(pages.newReferral(), pages.registers.logAdvice(), keyScreens.myPassphrase()), pages.corrections().everywhere().stream()).toList(), pages.finders(), pages::reopen, () -> quiet(program, vault.actor()), allowed, () -> {
+            Stream.concat(Stream.of(pages.newReferral(), pages.registers.logAdvice(), keyScreens.myPassphrase()), pages.corrections().everywhere().stream()).toList(), pages.finders(), pages::reopen, () -> quiet(program, vault.actor()), allowed, pages::begin, () -> {
                 clock.stop();
                 views.closing();
                 pages.found.end();
@@ -139,6 +139,14 @@ public final class Screens implements Rooms {
                 program.referrals().sharing, desk, actor);
             panel = new PanelScreens(program.panel(), program.panelBefore(), facts, desk, actor);
             plan = new PlanScreens(program.plan(), program.people(), program.referrals(), desk, actor);
+        }
+
+        /** After what the page that shows has asked for, so that it is not held up. */
+        private void begin() {
+            desk.background().run(() -> true, shown -> {
+                found.begin();
+                people.begin();
+            });
         }
 
         private PeopleScreens people() {

@@ -20,11 +20,12 @@ import org.teamaround.ui.Reopens;
  * @param reopens opens pages anew from their bookmarks
  * @param quiet   how long nobody may touch anything before the window locks itself
  * @param allowed what who is signed in may do
+ * @param behind  begins what is read behind the first page, such as the search index: once, when that page has asked for what it shows
  * @param close   closes the vault: on lock and on the way out
  * @param lastly  what is still done on the way out before the vault is closed: the last backup; not on a lock, which closes at once
  */
 public record Workplace(String centre, String user, boolean sample, List<Place> places, List<Action> actions, List<Finder> finders,
-        Reopens reopens, Supplier<Duration> quiet, Allowed allowed, Runnable close, Runnable lastly) {
+        Reopens reopens, Supplier<Duration> quiet, Allowed allowed, Runnable behind, Runnable close, Runnable lastly) {
     /** With nothing to come back to, the usual time before the lock, and every right. */
     public Workplace(String centre, String user, boolean sample, List<Place> places, List<Action> actions, List<Finder> finders, Runnable close) {
         this(centre, user, sample, places, actions, finders, Allowed.everything(), close);
@@ -33,6 +34,6 @@ public record Workplace(String centre, String user, boolean sample, List<Place> 
     /** With nothing to come back to, and the usual time before the lock. */
     public Workplace(String centre, String user, boolean sample, List<Place> places, List<Action> actions, List<Finder> finders, Allowed allowed,
             Runnable close) {
-        this(centre, user, sample, places, actions, finders, bookmark -> false, () -> IdleWatch.USUAL, allowed, close, () -> { });
+        this(centre, user, sample, places, actions, finders, bookmark -> false, () -> IdleWatch.USUAL, allowed, () -> { }, close, () -> { });
     }
 }

@@ -116,6 +116,11 @@ public final class Form extends VBox {
         return add(new ChoiceField<>(naming(name), value, observed(options), words));
     }
 
+    /** One of more than can be listed. @param among of this field alone */
+    public <T> ChoiceField<T> choice(String name, Property<Optional<T>> value, Among<T> among, Function<T, String> words) {
+        return add(new ChoiceField<>(naming(name), value, among, words));
+    }
+
     public <T> SuggestField<T> suggest(String name, Property<Named<T>> value, ObservableList<T> known, Function<T, String> words) {
         return add(new SuggestField<>(naming(name), value, known, words));
     }

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyEvent;
@@ -18,6 +19,8 @@ final class TypeAhead<T> extends CustomTextField {
     private final Dropdown<T> dropdown;
     private final Consumer<T> taken;
     private boolean quiet;
+    private boolean fitting;
+    private boolean typing;
 
     TypeAhead(ObservableList<T> known, Function<T, String> words, Consumer<T> taken) {
         this.known = known;
@@ -28,11 +31,24 @@ final class TypeAhead<T> extends CustomTextField {
         setRight(arrow());
         addEventFilter(KeyEvent.KEY_PRESSED, this::steer);
         textProperty().subscribe((before, typed) -> {
-            if (!quiet && isFocused()) dropdown.show(matching(typed));
+            typing = !quiet && isFocused();
+            if (typing) dropdown.show(offered(typed));
         });
         focusedProperty().subscribe((was, is) -> {
             if (was && !is) dropdown.hide();
         });
+    }
+
+    /** What is known is found by what is typed, and comes a moment later: all of it is offered, as soon as it is there. */
+    void fitAsTheyCome() {
+        fitting = true;
+        known.addListener((ListChangeListener<T>) change -> {
+            if (typing && isFocused()) dropdown.show(offered(getText()));
+        });
+    }
+
+    private List<T> offered(String typed) {
+        return fitting ? List.copyOf(known) : matching(typed);
     }
 
     private Button arrow() {
@@ -81,6 +97,7 @@ final class TypeAhead<T> extends CustomTextField {
     }
 
     private void take(T item) {
+        typing = false;
         showQuietly(words.apply(item));
         dropdown.hide();
         taken.accept(item);
@@ -90,7 +107,7 @@ final class TypeAhead<T> extends CustomTextField {
         switch (event.getCode()) {
             case DOWN -> {
                 if (dropdown.isShowing()) dropdown.move(1);
-                else dropdown.show(exactly(getText()).isPresent() ? List.copyOf(known) : matching(getText()));
+                else dropdown.show(exactly(getText()).isPresent() ? List.copyOf(known) : offered(getText()));
                 event.consume();
             }
             case UP -> {
@@ -101,6 +118,7 @@ final class TypeAhead<T> extends CustomTextField {
             case TAB -> dropdown.highlighted().ifPresent(this::take);
             case ESCAPE -> {
                 if (dropdown.isShowing()) event.consume();
+                typing = false;
                 dropdown.hide();
             }
             default -> { }

@@ -38,6 +38,8 @@ class JournalSubjectsTest {
         assertThat(subjects.names(Set.of(new Touched("document", paper))).get(paper)).singleElement().asString().contains("Łucja");
         Set<UUID> records = subjects.recordsOf(lucja.id().value());
         assertThat(records).contains(lucja.id().value(), paper).hasSizeGreaterThan(2);
-        assertThat(subjects.children()).extracting(Subject::name).anyMatch(name -> name.contains("Łucja"));
+        assertThat(subjects.children("lucja")).extracting(Subject::name).singleElement().asString().contains("Łucja");
+        assertThat(subjects.children("agnieszka")).isEmpty();
+        assertThat(subjects.children("")).isEmpty();
     }
 }

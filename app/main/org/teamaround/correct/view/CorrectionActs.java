@@ -10,6 +10,7 @@ import org.teamaround.correct.EnteredDates;
 import org.teamaround.correct.MoveToChild;
 import org.teamaround.correct.SeeHistory;
 import org.teamaround.kernel.Actor;
+import org.teamaround.person.PeopleByWords;
 import org.teamaround.person.Persons;
 
 /**
@@ -17,5 +18,5 @@ import org.teamaround.person.Persons;
  *
  * @param named whatever has an id that users know by a name
  */
-public record CorrectionActs(Persons persons, EnteredDates dates, CorrectDate correctDate, MoveToChild move, Bin bin, SeeHistory history,
+public record CorrectionActs(Persons persons, PeopleByWords byWords, EnteredDates dates, CorrectDate correctDate, MoveToChild move, Bin bin, SeeHistory history,
     Function<UUID, Optional<String>> named, Supplier<Actor> actor) {}

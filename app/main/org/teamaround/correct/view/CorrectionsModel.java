@@ -6,7 +6,6 @@ import java.util.function.Consumer;
 import org.teamaround.correct.MoveToChild;
 import org.teamaround.correct.MovedRecord;
 import org.teamaround.kernel.Moment;
-import org.teamaround.person.Person;
 import org.teamaround.person.PersonId;
 import org.teamaround.person.PersonNames;
 import org.teamaround.ui.Background;
@@ -49,11 +48,6 @@ public final class CorrectionsModel {
         background.run(() -> new CorrectionRows(acts, text).of(child).stream().filter(row -> row.record().equals(record)).findFirst(), found -> found.ifPresent(show));
     }
 
-    /** Whoever else it could belong to. */
-    void children(PersonId but, Consumer<List<Person>> show) {
-        background.run(() -> acts.persons().children().stream().filter(person -> !person.id().equals(but)).toList(), show);
-    }
-
     HistoryModel history(CorrectionRow row) {
         return new HistoryModel(new HistoryModel.Wanted(row.history(), row.record(), row.what(), java.util.Set.of()), acts.history(),
             new HistoryWords(text, acts.named()), background, acts.actor());
@@ -63,8 +57,8 @@ public final class CorrectionsModel {
         return new DateModel(child, row, acts, text, background, done);
     }
 
-    MoveModel move(PersonId child, CorrectionRow row, List<Person> others, Runnable done) {
-        return new MoveModel(child, row, others, acts, background, done);
+    MoveModel move(PersonId child, CorrectionRow row, Runnable done) {
+        return new MoveModel(child, row, acts, background, done);
     }
 
     BinModel bin(CorrectionRow row, Runnable done) {

@@ -100,7 +100,7 @@ public final class CorrectionsTab implements ChildTab {
     }
 
     private void move(PersonId child, CorrectionRow row) {
-        model.children(child, others -> desk.navigator().open(new MoveScreen(desk, model.move(child, row, others, () -> done("correct.done.move"))), at(MOVE, child, row)));
+        desk.navigator().open(new MoveScreen(desk, model.move(child, row, () -> done("correct.done.move"))), at(MOVE, child, row));
     }
 
     private void bin(PersonId child, CorrectionRow row) {

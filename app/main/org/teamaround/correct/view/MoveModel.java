@@ -1,6 +1,7 @@
 package org.teamaround.correct.view;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
@@ -13,15 +14,16 @@ import org.teamaround.kernel.Problem;
 import org.teamaround.person.Person;
 import org.teamaround.person.PersonId;
 import org.teamaround.person.PersonNames;
+import org.teamaround.ui.Among;
 import org.teamaround.ui.Background;
-import org.teamaround.ui.Named;
 
 /** What stands with the wrong child on its way to the right one. */
 public final class MoveModel {
-    final ObjectProperty<Named<Person>> to = new SimpleObjectProperty<>(Named.nothing());
+    final ObjectProperty<Optional<Person>> to = new SimpleObjectProperty<>(Optional.empty());
     final StringProperty reason = new SimpleStringProperty("");
     final ObservableList<Problem> problems = FXCollections.observableArrayList();
-    final ObservableList<Person> others;
+    /** Whoever else it could belong to. */
+    final Among<Person> others;
     private final PersonId child;
     private final CorrectionRow row;
     private final CorrectionActs acts;
@@ -29,13 +31,13 @@ public final class MoveModel {
     private final Background background;
     private final Runnable done;
 
-    MoveModel(PersonId child, CorrectionRow row, List<Person> others, CorrectionActs acts, Background background, Runnable done) {
+    MoveModel(PersonId child, CorrectionRow row, CorrectionActs acts, Background background, Runnable done) {
         this.child = child;
         this.row = row;
-        this.others = FXCollections.observableArrayList(others);
         this.acts = acts;
         this.background = background;
         this.done = done;
+        others = new Among<>(background, typed -> acts.byWords().children(typed).stream().filter(p -> !p.id().equals(child)).toList());
         names = new PersonNames(acts.persons());
     }
 
@@ -52,11 +54,11 @@ public final class MoveModel {
     }
 
     void save() {
-        if (to.get().found().isEmpty()) {
+        if (to.get().isEmpty()) {
             problems.setAll(Problem.at("to", "correct.problem.no-such-child"));
             return;
         }
-        MoveRequest wanted = new MoveRequest(kind(), row.record(), child, to.get().found().orElseThrow().id());
+        MoveRequest wanted = new MoveRequest(kind(), row.record(), child, to.get().orElseThrow().id());
         background.run(() -> acts.move().move(wanted, reason.get(), acts.actor().get()).problems(), this::told);
     }
 

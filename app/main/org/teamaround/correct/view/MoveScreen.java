@@ -21,7 +21,7 @@ public final class MoveScreen extends Screen {
         this.desk = desk;
         this.model = model;
         Form form = new Form(desk, "correct.move");
-        form.suggest("to", model.to, model.others, model::name);
+        form.choice("to", model.to, model.others, model::name);
         form.longText("reason", model.reason);
         form.follows(model.problems);
         body = FormBody.page(desk, form, Action.of("correct.move.save", model::save).icon("bi-arrow-left-right").needs(Right.CORRECT), "correct.leave").above(new Banner(desk.text().of(Word.of("correct.along", model.kind())), Tone.QUIET));

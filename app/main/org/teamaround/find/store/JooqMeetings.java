@@ -43,7 +43,7 @@ public final class JooqMeetings implements Source {
     }
 
     @Override public void each(Consumer<Entry> into) {
-        Lots.each(database, TEAM_MEETING, TEAM_MEETING.ID, LISTED, lot -> read(lot).forEach(into));
+        Lots.each(database, TEAM_MEETING, TEAM_MEETING.ID, lot -> read(lot).forEach(into));
     }
 
     @Override public List<Entry> of(Collection<UUID> ids) {

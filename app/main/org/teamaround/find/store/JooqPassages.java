@@ -15,7 +15,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jooq.DSLContext;
-import org.jooq.impl.DSL;
 import org.teamaround.database.Database;
 import org.teamaround.find.Sentences;
 import org.teamaround.find.text.Blackout;
@@ -45,7 +44,7 @@ public final class JooqPassages implements Passages {
     }
 
     @Override public void each(Consumer<Passage> into) {
-        kinds.forEach(kind -> Lots.each(database, kind.table(), kind.id(), DSL.noCondition(), lot -> read(kind, lot).forEach(into)));
+        kinds.forEach(kind -> Lots.each(database, kind.table(), kind.id(), lot -> read(kind, lot).forEach(into)));
     }
 
     /** What changes about a person may change who can find the texts of theirs. */

@@ -27,7 +27,7 @@ public final class JooqPeople implements Source {
     }
 
     @Override public void each(Consumer<Entry> into) {
-        Lots.each(database, PERSON, PERSON.ID, PERSON.GONE.eq(""), lot -> read(lot).forEach(into));
+        Lots.each(database, PERSON, PERSON.ID, lot -> read(lot).forEach(into));
     }
 
     @Override public Set<UUID> touched(Written written) {

@@ -7,6 +7,7 @@ import static org.teamaround.database.schema.Tables.PERSON_REFERENCE;
 import static org.teamaround.database.schema.Tables.PERSON_WHEREABOUTS;
 import static org.teamaround.database.schema.Tables.RELATIONSHIP;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -30,11 +31,17 @@ record PeopleAround(Map<UUID, List<String>> aliases, Map<UUID, List<String>> pos
     record Tie(String kind, String child) {}
 
     static PeopleAround read(DSLContext sql, List<UUID> lot) {
-        Map<UUID, List<PersonRecord>> merged = sql.selectFrom(PERSON).where(PERSON.MERGED_INTO.in(lot)).orderBy(PERSON.ID).fetchGroups(PERSON.MERGED_INTO, r -> r);
+        Map<UUID, List<PersonRecord>> merged = merged(sql, lot);
         List<UUID> all = Stream.concat(lot.stream(), merged.values().stream().flatMap(List::stream).map(PersonRecord::getId)).toList();
         return new PeopleAround(sql.selectFrom(PERSON_ALIAS).where(PERSON_ALIAS.PERSON.in(all)).orderBy(PERSON_ALIAS.LINE_NO)
             .fetchGroups(PERSON_ALIAS.PERSON, PERSON_ALIAS.NAME), postcodes(sql, all), phones(sql, lot),
             references(sql, all), restricted(sql, lot), children(sql, lot), mothers(sql, lot), merged);
+    }
+
+    /** There are few of these, and an index says who they are; in the order of their ids. */
+    private static Map<UUID, List<PersonRecord>> merged(DSLContext sql, List<UUID> lot) {
+        return sql.selectFrom(PERSON).where(PERSON.GONE.eq("merged")).and(PERSON.MERGED_INTO.in(lot)).fetch().stream()
+            .sorted(Comparator.comparing(PersonRecord::getId)).collect(Collectors.groupingBy(PersonRecord::getMergedInto));
     }
 
     private static Map<UUID, List<String>> postcodes(DSLContext sql, List<UUID> lot) {

@@ -2,6 +2,7 @@ package org.teamaround.person.view;
 
 import java.util.List;
 import java.util.Optional;
+import org.teamaround.person.PeopleByWords;
 import org.teamaround.person.Person;
 import org.teamaround.person.PersonId;
 import org.teamaround.person.PersonNames;
@@ -9,6 +10,7 @@ import org.teamaround.person.Persons;
 import org.teamaround.person.Readers;
 import org.teamaround.person.Relationship;
 import org.teamaround.person.SeeRestricted;
+import org.teamaround.ui.Among;
 import org.teamaround.ui.Background;
 import org.teamaround.directory.Practitioner;
 import org.teamaround.directory.PractitionerId;
@@ -24,6 +26,7 @@ public final class FamilyModel {
     record Family(Person child, String name, Optional<Person> mother, List<Relative> relatives) {}
 
     private final Persons persons;
+    private final PeopleByWords byWords;
     private final PersonNames names;
     private final PersonActs acts;
     private final SeeRestricted see;
@@ -31,10 +34,11 @@ public final class FamilyModel {
     private final Readers readers;
     private final Background background;
 
-    public FamilyModel(Persons persons, Practitioners directory, PersonActs acts, SeeRestricted see, Readers readers, Background background) {
+    public FamilyModel(Persons persons, PeopleByWords byWords, Practitioners directory, PersonActs acts, SeeRestricted see, Readers readers, Background background) {
         this.directory = directory;
         this.readers = readers;
         this.persons = persons;
+        this.byWords = byWords;
         names = new PersonNames(persons);
         this.acts = acts;
         this.see = see;
@@ -46,9 +50,9 @@ public final class FamilyModel {
         background.run(() -> persons.find(child).map(this::family), family -> family.ifPresent(found));
     }
 
-    /** Everybody who could be a relative of {@code child}. */
-    void others(PersonId child, Consumer<List<Person>> found) {
-        background.run(() -> persons.all().stream().filter(p -> !p.id().equals(child)).toList(), found);
+    /** Whoever could be a relative of {@code child}, by what is typed. */
+    Among<Person> others(PersonId child) {
+        return new Among<>(background, typed -> byWords.people(typed).stream().filter(p -> !p.id().equals(child)).toList());
     }
 
     /** A person as the form shows them, and whom something can be brought through. */

@@ -151,7 +151,7 @@ public final class FamilyTab implements ChildTab {
 
     private void relate(FamilyModel.Family family, RelativeModel relative, Bookmark place) {
         PersonId child = family.child().id();
-        model.others(child, people -> desk.navigator().open(new RelativeScreen(desk, relative, people, model.names()), place.with(CHILD, child)));
+        desk.navigator().open(new RelativeScreen(desk, relative, model.others(child), model.names()), place.with(CHILD, child));
     }
 
     private void back() {

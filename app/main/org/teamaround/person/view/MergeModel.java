@@ -1,6 +1,5 @@
 package org.teamaround.person.view;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +20,7 @@ import org.teamaround.person.PersonField;
 import org.teamaround.person.PersonId;
 import org.teamaround.person.PersonNames;
 import org.teamaround.person.merge.SideBySide;
+import org.teamaround.ui.Among;
 import org.teamaround.ui.Background;
 import org.teamaround.ui.Text;
 
@@ -38,7 +38,7 @@ public final class MergeModel {
     record Shown(String kept, String givenUp, List<Line> lines, Map<String, Integer> moves, boolean narrows) {}
 
     final ObjectProperty<Optional<Choice>> other = new SimpleObjectProperty<>(Optional.empty());
-    final ObservableList<Choice> choices = FXCollections.observableArrayList();
+    final Among<Choice> choices;
     final ObservableList<Choice> merged = FXCollections.observableArrayList();
     final ObjectProperty<Optional<Shown>> shown = new SimpleObjectProperty<>(Optional.empty());
     final ObservableList<Problem> problems = FXCollections.observableArrayList();
@@ -60,24 +60,26 @@ public final class MergeModel {
         words = new PersonWords(text);
         this.background = background;
         this.done = done;
+        choices = new Among<>(background, this::meant);
         other.subscribe(chosen -> compare());
     }
 
-    /** Whoever looks alike first, then everybody; whom to choose at once may be known. */
+    /** Whom to choose at once may be known. */
     void load(Optional<PersonId> with) {
-        background.run(this::everybody, all -> {
-            choices.setAll(all);
-            with.flatMap(id -> all.stream().filter(c -> c.person().equals(id)).findFirst()).ifPresent(c -> other.set(Optional.of(c)));
+        background.run(() -> with.flatMap(acts.persons()::find).map(this::choice), known -> {
+            if (known.isPresent()) other.set(known);
         });
         background.run(() -> acts.unmerge().mergedInto(person).stream().map(this::choice).toList(), merged::setAll);
     }
 
-    private List<Choice> everybody() {
-        Map<PersonId, Choice> all = new LinkedHashMap<>();
-        Optional<Person> one = acts.persons().find(person);
-        Stream<Person> alike = one.stream().flatMap(p -> acts.likeness().of(p).stream()).filter(l -> !l.twin()).flatMap(l -> acts.persons().find(l.person()).stream());
-        Stream.concat(alike, acts.persons().all().stream()).filter(p -> !p.id().equals(person)).forEach(p -> all.computeIfAbsent(p.id(), id -> choice(p)));
-        return List.copyOf(all.values());
+    /** Whoever looks alike, as long as nothing is typed. */
+    private List<Choice> meant(String typed) {
+        return (typed.isBlank() ? alike() : acts.byWords().people(typed).stream().filter(p -> !p.id().equals(person))).map(this::choice).toList();
+    }
+
+    private Stream<Person> alike() {
+        return acts.persons().find(person).stream().flatMap(p -> acts.likeness().of(p).stream()).filter(l -> !l.twin())
+            .flatMap(l -> acts.persons().find(l.person()).stream());
     }
 
     private Choice choice(Person p) {

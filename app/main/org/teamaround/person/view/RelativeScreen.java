@@ -12,6 +12,7 @@ import org.teamaround.person.PersonNames;
 import org.teamaround.person.RelationshipKind;
 import org.teamaround.person.ResponsibilityBasis;
 import org.teamaround.ui.Action;
+import org.teamaround.ui.Among;
 import org.teamaround.ui.Desk;
 import org.teamaround.ui.Form;
 import org.teamaround.ui.FormBody;
@@ -25,7 +26,7 @@ public final class RelativeScreen extends Screen {
     private final FormBody body;
 
     /** @param people whom to choose from */
-    public RelativeScreen(Desk desk, RelativeModel model, List<Person> people, PersonNames names) {
+    public RelativeScreen(Desk desk, RelativeModel model, Among<Person> people, PersonNames names) {
         this.desk = desk;
         this.model = model;
         PersonWords words = new PersonWords(desk.text());

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
@@ -35,6 +36,7 @@ import org.teamaround.referral.Referral;
 import org.teamaround.referral.ReferralDraft;
 import org.teamaround.referral.ReferralKind;
 import org.teamaround.referral.ReferralRules;
+import org.teamaround.ui.Among;
 import org.teamaround.ui.Background;
 import org.teamaround.ui.MemorableDate;
 import org.teamaround.ui.Text;
@@ -52,7 +54,6 @@ public final class ReferralFormModel {
     public final ObservableList<Agency> agencies = FXCollections.observableArrayList();
     public final ObservableList<PersonFieldsModel> children = FXCollections.observableArrayList(PersonFieldsModel.child());
     public final ObservableList<KnownChild> known = FXCollections.observableArrayList();
-    public final ObservableList<KnownChild.Choice> knownChildren = FXCollections.observableArrayList();
     public final ObservableList<FamilyRowModel> family = FXCollections.observableArrayList(new FamilyRowModel());
     public final HouseholdModel household = new HouseholdModel();
     public final StoryModel story = new StoryModel();
@@ -70,8 +71,12 @@ public final class ReferralFormModel {
     private final Map<PersonFieldsModel, LikelyModel> looked = new IdentityHashMap<>();
     private Optional<LikelyActs> likely = Optional.empty();
 
-    /** What the form suggests while it is filled in; read off the window's thread. */
-    public record Sources(Supplier<List<Agency>> agencies, Supplier<List<KnownChild.Choice>> children) {}
+    /**
+     * What the form suggests while it is filled in; read off the window's thread.
+     *
+     * @param children of the record, by what is typed of them
+     */
+    public record Sources(Supplier<List<Agency>> agencies, Function<String, List<KnownChild.Choice>> children) {}
 
     public ReferralFormModel(ReferralActs acts, Sources from, Moment moment, Background background, Consumer<Referral> done) {
         this.acts = acts;
@@ -106,8 +111,7 @@ public final class ReferralFormModel {
     /** The child of this row is somebody of the record: named among the known ones instead. */
     void use(PersonFieldsModel row, LikelyModel.Line line) {
         KnownChild child = new KnownChild();
-        child.chosen.set(Optional.of(knownChildren.stream().filter(c -> c.person().equals(line.person().id())).findFirst()
-            .orElseGet(() -> new KnownChild.Choice(line.person().id(), line.name()))));
+        child.chosen.set(Optional.of(new KnownChild.Choice(line.person().id(), line.name())));
         known.add(child);
         if (children.size() > 1) children.remove(row);
         else children.set(children.indexOf(row), PersonFieldsModel.child());
@@ -115,7 +119,11 @@ public final class ReferralFormModel {
 
     public void load() {
         background.run(from.agencies()::get, agencies::setAll);
-        background.run(from.children()::get, knownChildren::setAll);
+    }
+
+    /** For one line of children who are in the record already. */
+    Among<KnownChild.Choice> someKnown() {
+        return new Among<>(background, from.children());
     }
 
     /** Level 4 or a safeguarding concern: the banner shows. */

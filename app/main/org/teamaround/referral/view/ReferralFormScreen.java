@@ -89,7 +89,7 @@ public final class ReferralFormScreen extends Screen {
     private void layChildren() {
         form.section("section-children");
         form.rows("known", "referral.known", model.known, KnownChild::new,
-            (row, child) -> row.choice("child", child.chosen, model.knownChildren, KnownChild.Choice::words));
+            (row, child) -> row.choice("child", child.chosen, model.someKnown(), KnownChild.Choice::words));
         form.rows("child", PersonFields.KEYS, model.children, PersonFieldsModel::child, this::layChild).atLeast(1);
     }
 

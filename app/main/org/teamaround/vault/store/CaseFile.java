@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.teamaround.kernel.Outcome;
 import org.teamaround.kernel.Problem;
 import org.teamaround.vault.PageState;
 import org.teamaround.vault.StoreOpening;
@@ -46,6 +47,17 @@ public final class CaseFile {
     /** The file's bytes as they lie on the disk; nothing is written to it meanwhile. */
     void copyTo(OutputStream out) throws IOException {
         pages.copyTo(out);
+    }
+
+    /** Reads every page that was not looked at when the file was opened; the first bad one stops it. */
+    void sweep() {
+        pages.sweep();
+    }
+
+    /** The same, for whoever waits for the answer. */
+    Outcome<Boolean> swept() {
+        sweep();
+        return pages.trouble().<Outcome<Boolean>>map(trouble -> Outcome.refused(H2Trouble.problem(trouble))).orElseGet(() -> Outcome.done(true));
     }
 
     /** What was remembered when it was opened. */

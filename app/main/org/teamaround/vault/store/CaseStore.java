@@ -23,7 +23,7 @@ public record CaseStore(Database database, Gate gate, Facts facts, SealedFiles s
      */
     public void watch(Consumer<Problem> told) {
         file.whenStopped(told);
-        new LateCheck(database).begin(file::stop);
+        new LateCheck(database, file::sweep).begin(file::stop);
     }
 
     @Override

@@ -148,6 +148,10 @@ public final class H2CaseStores implements CaseStores<CaseStore> {
 
     @Override
     public Outcome<Checked> verify(CaseStore store, List<Witness> seen) {
+        return store.file().swept().then(_ -> read(store, seen));
+    }
+
+    private static Outcome<Checked> read(CaseStore store, List<Witness> seen) {
         Soundness soundness = new Soundness(store.database());
         Outcome<Soundness.Read> tables = soundness.check(seen.stream().map(Witnesses::ends).toList());
         Optional<Set<UUID>> files = store.sealedFiles().openAll();

@@ -51,7 +51,10 @@ final class H2Trial implements Trial {
     public Outcome<Contents> check(Set<UUID> attachments) {
         try {
             H2File file = H2File.inMemory(name, EngineKeys.of(keys.key(), keys.epoch()));
-            return H2Connections.asItIs(file).then(connections -> checked(file, connections, attachments));
+            return H2Connections.asItIs(file).then(connections -> {
+                file.pages().sweep();
+                return checked(file, connections, attachments);
+            });
         } catch (Fault | DataAccessException e) {
             return Outcome.refused(Problem.of("vault.problem.database-damaged"));
         }

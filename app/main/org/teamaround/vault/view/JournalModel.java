@@ -20,6 +20,7 @@ import org.teamaround.journal.Change;
 import org.teamaround.kernel.Moment;
 import org.teamaround.kernel.Outcome;
 import org.teamaround.kernel.Problem;
+import org.teamaround.ui.Among;
 import org.teamaround.ui.Background;
 import org.teamaround.ui.Text;
 import org.teamaround.vault.Checked;
@@ -34,7 +35,7 @@ public final class JournalModel {
     final ObjectProperty<Optional<LocalDate>> from = new SimpleObjectProperty<>(Optional.empty());
     final ObjectProperty<Optional<LocalDate>> until = new SimpleObjectProperty<>(Optional.empty());
     final ObservableList<Subject> people = FXCollections.observableArrayList();
-    final ObservableList<Subject> children = FXCollections.observableArrayList();
+    final Among<Subject> children;
     final ObservableList<JournalRow> shown = FXCollections.observableArrayList();
     final BooleanProperty more = new SimpleBooleanProperty();
     final BooleanProperty checking = new SimpleBooleanProperty();
@@ -49,23 +50,18 @@ public final class JournalModel {
         this.acts = acts;
         this.background = background;
         words = new JournalWords(text, acts.subjects());
+        children = new Among<>(background, acts.subjects()::children);
         List.of(who, kind, child, from, until).forEach(choice -> choice.subscribe((before, now) -> load()));
     }
 
-    private record Choices(List<Subject> people, List<Subject> children) {}
-
     void open() {
-        background.run(this::choices, choices -> {
-            people.setAll(choices.people());
-            children.setAll(choices.children());
-        });
+        background.run(this::authors, people::setAll);
         load();
     }
 
-    private Choices choices() {
-        List<Subject> authors = acts.see().authors(acts.actor().get()).result().stream().flatMap(found -> found.entrySet().stream())
+    private List<Subject> authors() {
+        return acts.see().authors(acts.actor().get()).result().stream().flatMap(found -> found.entrySet().stream())
             .map(author -> new Subject(author.getKey(), author.getValue())).sorted(Comparator.comparing(Subject::name)).toList();
-        return new Choices(authors, acts.subjects().children());
     }
 
     public void load() {

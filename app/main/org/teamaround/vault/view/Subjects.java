@@ -12,7 +12,8 @@ public interface Subjects {
     /** Names by record; a record about nobody, or about somebody who is gone, is left out. The number of questions does not grow with the records. */
     Map<UUID, Set<String>> names(Collection<Touched> records);
 
-    List<Subject> children();
+    /** Children by what is typed of them: the few it fits best. */
+    List<Subject> children(String typed);
 
     /** Every record about that child. */
     Set<UUID> recordsOf(UUID child);

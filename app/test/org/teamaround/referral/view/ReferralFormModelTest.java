@@ -37,7 +37,7 @@ class ReferralFormModelTest {
     private ReferralFormModel fresh() {
         ReferralActs acts = new ReferralActs(office.receive, office.screen, office.ask, office.chase, office.answer, office.duplicate, office.redirect,
             office.countersign, office.receipt, office.withdraw, office.markSent, printing(), Staff.of("Eilidh", Role.COORDINATOR));
-        ReferralFormModel.Sources from = new ReferralFormModel.Sources(office.ports.agencies()::all, List::of);
+        ReferralFormModel.Sources from = new ReferralFormModel.Sources(office.ports.agencies()::all, typed -> List.of());
         return new ReferralFormModel(acts, from, office.moment, new ImmediateBackground(), recorded::add);
     }
 

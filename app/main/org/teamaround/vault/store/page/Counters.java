@@ -1,5 +1,6 @@
 package org.teamaround.vault.store.page;
 
+import java.nio.ByteBuffer;
 import java.util.Arrays;
 
 /** Each page's counter while the file is open, and what they add up to. Changed by one thread at a time. */
@@ -15,6 +16,15 @@ final class Counters {
     Counters(Digest digest, long writes) {
         this.digest = digest;
         this.writes = writes;
+    }
+
+    /** What a file closed in order left behind, of which the sum is known. */
+    void restore(long[] known, Standing standing) {
+        counters = known;
+        pages = known.length;
+        writes = standing.writes();
+        ByteBuffer parts = ByteBuffer.wrap(standing.digest());
+        for (int i = 0; i < sum.length; i++) sum[i] = parts.getLong();
     }
 
     long pages() {
@@ -47,7 +57,7 @@ final class Counters {
     }
 
     private void grow() {
-        if (pages == counters.length) counters = Arrays.copyOf(counters, counters.length * 2);
+        if (pages == counters.length) counters = Arrays.copyOf(counters, Math.max(256, counters.length * 2));
         pages++;
     }
 

@@ -15,6 +15,7 @@ import org.teamaround.vault.store.page.SlotFormat.Slot;
  */
 final class PageFile {
     private static final int COPIED_AT_ONCE = 1 << 20;
+    private static final int SWEPT_AT_ONCE = 256;
     /** How far counters jump where some that were used may be unknown. */
     private static final long JUMP = 1L << 20;
     private final BaseFile base;
@@ -22,9 +23,12 @@ final class PageFile {
     private final boolean writable;
     private final PageSeal seal;
     private final HeaderBlocks headers;
+    private final PageTable table;
     private final ReentrantLock writing = new ReentrantLock();
     private final ReentrantReadWriteLock onDisk = new ReentrantReadWriteLock();
     private volatile boolean started;
+    /** Whether it was opened by its table: then pages are looked at as they are read, and the others by {@link #sweep}. */
+    private volatile boolean unseen;
     private FileHeader header = new FileHeader(0, new UUID(0, 0), 0, true, Standing.EMPTY);
     private SlotFormat slots;
     private Counters counters;
@@ -35,6 +39,7 @@ final class PageFile {
         this.writable = writable;
         seal = new PageSeal(pages.key());
         headers = new HeaderBlocks(base, seal);
+        table = new PageTable(base);
         slots = new SlotFormat(seal, header.file(), 0);
         counters = new Counters(new Digest(pages.key(), header.file()), 0);
     }
@@ -68,10 +73,18 @@ final class PageFile {
         FileHeader read = headers.read();
         if (read.epoch() != pages.epoch()) throw new PageException(PageTrouble.DAMAGED);
         use(read);
+        boolean known = read.clean() && read.table().isPresent();
+        if (known) table.read(read, slots, counters);
+        boolean rest = !known && inspected(read);
+        pages.accept(new FileState(read.file(), counters.writes(), counters.standing().digest(), read.clean()));
+        if (!read.clean()) mend(rest);
+        unseen = known;
+    }
+
+    private boolean inspected(FileHeader read) throws IOException {
         Inspection inspection = new Inspection(base, read, slots);
         inspection.run(counters);
-        pages.accept(new FileState(read.file(), counters.writes(), counters.standing().digest(), read.clean()));
-        if (!read.clean()) mend(inspection.leavesRest());
+        return inspection.leavesRest();
     }
 
     private void use(FileHeader known) {
@@ -113,6 +126,34 @@ final class PageFile {
         }
     }
 
+    /** Looks at every page that was not looked at when the file was opened; the first that is not what was written stops it. */
+    void sweep() throws IOException {
+        start();
+        for (long first = 0; unseen; first += SWEPT_AT_ONCE) {
+            pages.refuseWhenStopped();
+            onDisk.readLock().lock();
+            try {
+                long end = Math.min(first + SWEPT_AT_ONCE, counters.pages());
+                unseen = end == first + SWEPT_AT_ONCE;
+                if (first < end) look(first, end);
+            } finally {
+                onDisk.readLock().unlock();
+            }
+        }
+    }
+
+    private void look(long first, long end) throws IOException {
+        byte[] raw = raw(first, end - 1);
+        for (long page = first; page < end; page++) {
+            boolean right = isRight(page, slots.read(page, raw, (int) (PageLayout.offset(page) - PageLayout.offset(first))));
+            if (!right && !PageLayout.isStoreHeader(page)) throw pages.stop(new PageException(PageTrouble.DAMAGED));
+        }
+    }
+
+    private boolean isRight(long page, Optional<Slot> slot) {
+        return counters.of(page) != Counters.BAD && slot.isPresent() && slot.get().counter() == counters.of(page);
+    }
+
     private void read(ByteBuffer target, long position, int length) throws IOException {
         long first = position / PageLayout.PAGE;
         long last = (position + length - 1) / PageLayout.PAGE;
@@ -137,8 +178,8 @@ final class PageFile {
     }
 
     private void copy(long page, byte[] raw, int at, int offset, int length, ByteBuffer target) throws PageException {
-        Optional<Slot> slot = counters.of(page) == Counters.BAD ? Optional.empty() : slots.read(page, raw, at).filter(read -> read.counter() == counters.of(page));
-        if (slot.isPresent()) slot.get().copyPage(offset, length, target);
+        Optional<Slot> slot = slots.read(page, raw, at);
+        if (isRight(page, slot)) slot.orElseThrow().copyPage(offset, length, target);
         else if (PageLayout.isStoreHeader(page)) target.put(new byte[length]);
         else throw pages.stop(new PageException(PageTrouble.DAMAGED));
     }
@@ -175,6 +216,13 @@ final class PageFile {
         boolean over = first < counters.pages() && !(PageLayout.isStoreHeader(first) && PageLayout.isStoreHeader(end - 1));
         if (over) writeHeader(false, counters.standing(first));
         else if (header.clean()) writeHeader(false, counters.standing());
+        cutTable();
+    }
+
+    /** Only once the header says that it no longer counts. */
+    private void cutTable() throws IOException {
+        long end = PageLayout.offset(counters.pages());
+        if (base.size() > end) base.truncate(end);
     }
 
     private void fillUpTo(long first) throws IOException {
@@ -215,7 +263,10 @@ final class PageFile {
     }
 
     private void writeHeader(boolean clean, Standing standing) throws IOException {
-        FileHeader next = new FileHeader(header.sequence() + 1, header.file(), pages.epoch(), clean, standing);
+        write(new FileHeader(header.sequence() + 1, header.file(), pages.epoch(), clean, standing));
+    }
+
+    private void write(FileHeader next) throws IOException {
         if (header.sequence() == 0) headers.writeFirst(next);
         else headers.write(next);
         header = header.sequence() == 0 ? next.later() : next;
@@ -271,11 +322,16 @@ final class PageFile {
         base.force();
     }
 
+    private void writeClosed() throws IOException {
+        Optional<byte[]> sum = Optional.of(table.write(counters));
+        write(new FileHeader(header.sequence() + 1, header.file(), pages.epoch(), true, counters.standing(), sum));
+    }
+
     /** Says in the header that it was closed in order, when anything was written and nothing was amiss. */
     void close() throws IOException {
         writing.lock();
         try {
-            if (started && writable && pages.trouble().isEmpty() && !header.clean()) writeHeader(true, counters.standing());
+            if (started && writable && pages.trouble().isEmpty() && !header.clean()) writeClosed();
         } finally {
             writing.unlock();
             base.channel().close();

@@ -76,6 +76,18 @@ public final class Pages implements AutoCloseable {
         main.get().orElseThrow(() -> new IOException("not open")).copyTo(out);
     }
 
+    /** Looks at every page of the file that was opened first which was not looked at yet; the first bad one stops it. */
+    public void sweep() {
+        try {
+            Optional<PageFile> file = main.get();
+            if (file.isPresent()) file.get().sweep();
+        } catch (PageException e) {
+            return; // whoever watches was told
+        } catch (IOException e) {
+            stop(new PageException(PageTrouble.UNREADABLE, e));
+        }
+    }
+
     byte[] key() {
         return key;
     }

@@ -21,9 +21,15 @@ final class LoggedFile extends FileBaseDefault {
 
     private final List<Step> steps = new ArrayList<>();
     private byte[] bytes;
+    private long read;
 
     LoggedFile(byte[] start) {
         bytes = start.clone();
+    }
+
+    /** How many bytes were read of it so far. */
+    long read() {
+        return read;
     }
 
     List<Step> steps() {
@@ -83,6 +89,7 @@ final class LoggedFile extends FileBaseDefault {
         int length = (int) Math.min(target.remaining(), bytes.length - position);
         if (length <= 0) return -1;
         target.put(bytes, (int) position, length);
+        read += length;
         return length;
     }
 

@@ -114,6 +114,7 @@ class PagePowerCutTest {
         TreeMap<String, Integer> tally = new TreeMap<>();
         for (int seed = 1; seed <= 12; seed++) {
             Run run = new Run(seed, 30);
+            run.file.close();
             Random random = new Random(seed);
             for (int done = 0; done <= run.disk.steps().size(); done++) {
                 for (int image = 0; image < 6; image++) {
