@@ -1,7 +1,7 @@
 package org.teamaround.shell;
 
 import java.util.List;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import org.teamaround.kernel.Actor;
 import org.teamaround.kernel.Right;
 import org.teamaround.person.view.ChildTab;
@@ -26,9 +26,9 @@ final class RegisterScreens {
     private final OutwardDesk outward;
     private final ReferralsTab tab;
 
-    /** @param children those who can be chosen, with name and age */
+    /** @param children those the typed words fit, with name and age */
     RegisterScreens(Desk desk, PeopleWiring people, ReferralWiring referrals, RegisterWiring wiring, Actor actor, OpensReferral opens,
-            Supplier<List<KnownChild.Choice>> children) {
+            Function<String, List<KnownChild.Choice>> children) {
         advice = new AdviceDesk(desk, new AdviceDesk.Acts(wiring.advice, wiring.logAdvice, people.agencies::all, actor));
         VoiceDesk.Acts said = new VoiceDesk.Acts(wiring.voices, wiring.recordVoice, wiring.followVoice, children,
             new VoiceWords(desk.text(), people.settings, people.names::display), actor);

@@ -92,11 +92,11 @@ public final class ChoiceField<T> extends Field {
 
     @Override
     void left() {
-        settle();
+        takeTheOnly();
         super.left();
     }
 
-    private void settle() {
+    private void takeTheOnly() {
         if (input.getText().isBlank() || value.getValue().isPresent()) return;
         var matching = input.matching(input.getText());
         value.setValue(input.exactly(input.getText()).or(() -> matching.size() == 1 ? Optional.of(matching.getFirst()) : Optional.empty()));
@@ -104,7 +104,7 @@ public final class ChoiceField<T> extends Field {
 
     @Override
     Optional<Problem> unreadable() {
-        if (among.isPresent()) settle();
+        if (among.isPresent()) takeTheOnly();
         boolean lost = value.getValue().isEmpty() && !input.getText().isBlank();
         return lost ? Optional.of(problem("ui.problem.not-in-list", input.getText().strip())) : Optional.empty();
     }

@@ -3,13 +3,11 @@ package org.teamaround.referral.view;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import org.teamaround.kernel.Actor;
 import org.teamaround.kernel.Right;
@@ -24,6 +22,7 @@ import org.teamaround.referral.voice.VoiceId;
 import org.teamaround.referral.voice.VoiceKind;
 import org.teamaround.referral.voice.VoiceResult;
 import org.teamaround.referral.voice.Voices;
+import org.teamaround.ui.Among;
 import org.teamaround.ui.Bookmark;
 import org.teamaround.ui.Desk;
 import org.teamaround.ui.Form;
@@ -38,8 +37,8 @@ public final class VoiceDesk {
     private static final String ENTRY = "entry";
     private static final List<Method> WAYS_IN = List.of(Method.TELEPHONE, Method.IN_PERSON, Method.LETTER, Method.EMAIL, Method.FORM);
 
-    /** What can be done, and by whom at this desk. @param children those who can be chosen */
-    public record Acts(Voices voices, RecordVoice record, FollowVoice follow, Supplier<List<KnownChild.Choice>> children, VoiceWords words, Actor actor) {}
+    /** What can be done, and by whom at this desk. @param children those the typed words fit */
+    public record Acts(Voices voices, RecordVoice record, FollowVoice follow, Function<String, List<KnownChild.Choice>> children, VoiceWords words, Actor actor) {}
 
     private final Desk desk;
     private final Acts acts;
@@ -54,7 +53,7 @@ public final class VoiceDesk {
         ObjectProperty<Optional<LocalDate>> on = new SimpleObjectProperty<>(Optional.of(desk.moment().today()));
         ObjectProperty<Optional<Method>> how = new SimpleObjectProperty<>(Optional.of(Method.TELEPHONE));
         ObjectProperty<Optional<KnownChild.Choice>> child = new SimpleObjectProperty<>(Optional.empty());
-        ObservableList<KnownChild.Choice> children = FXCollections.observableArrayList();
+        Among<KnownChild.Choice> children = new Among<>(desk.background(), acts.children());
         StringProperty from = new SimpleStringProperty("");
         StringProperty said = new SimpleStringProperty("");
         FormAct<Voice> act = new FormAct<>(desk.background(), () -> acts.record().record(new VoiceDraft(kind.get(), on.get(), how.get().orElse(Method.TELEPHONE),
@@ -67,7 +66,6 @@ public final class VoiceDesk {
             form.choice("how", how, WAYS_IN, desk.text().words("referral.method"));
             form.longText("said", said).wide();
         }, act), NEW);
-        desk.background().run(acts.children()::get, children::setAll);
     }
 
     private void recorded(Voice voice) {
