@@ -41,7 +41,7 @@ class AdviceByKeyboardTest {
         window = Window.showing(() -> {
             Pages pages = new Pages(text, actions, said::add);
             Desk desk = new Desk(text, store.moment(), new ImmediateBackground(), pages, (title, file, pdf) -> { });
-            RegisterScreens screens = new RegisterScreens(desk, people, office, registers, store.actor(), referral -> { }, List::of);
+            RegisterScreens screens = new RegisterScreens(desk, people, office, registers, store.actor(), referral -> { }, typed -> List.of());
             actions.add(List.of(screens.logAdvice()));
             actions.add(screens.lists());
             return pages.node();
