@@ -17,6 +17,7 @@ import org.teamaround.person.PersonNames;
 import org.teamaround.person.Persons;
 import org.teamaround.person.SealedNoteId;
 import org.teamaround.person.SealedNotes;
+import org.teamaround.plan.ClosureReason;
 import org.teamaround.plan.Episode;
 import org.teamaround.plan.Episodes;
 import org.teamaround.referral.Referral;
@@ -66,13 +67,19 @@ public final class BinRules {
     private List<Problem> person(Person person) {
         List<Episode> cases = from.episodes().of(person.id());
         if (cases.stream().anyMatch(Episode::isOpen)) return List.of(Problem.of("correct.problem.open-case", names.display(person)));
-        if (!cases.isEmpty()) return List.of(Problem.of("correct.problem.had-case", names.display(person)));
+        if (!cases.stream().allMatch(BinRules::wasAMistake)) return List.of(Problem.of("correct.problem.had-case", names.display(person)));
         return from.referrals().of(person.id()).stream().limit(1).map(r -> Problem.of("correct.problem.on-referral", names.display(person), r.reference())).toList();
     }
 
     private List<Problem> referral(Referral referral) {
-        boolean begun = !NOTHING_CAME_OF_IT.contains(referral.state()) || !from.episodes().of(referral.id()).isEmpty();
-        return begun ? List.of(Problem.of("correct.problem.referral-went-on", referral.reference())) : List.of();
+        List<Episode> cases = from.episodes().of(referral.id());
+        boolean nothing = cases.isEmpty() ? NOTHING_CAME_OF_IT.contains(referral.state()) : cases.stream().allMatch(BinRules::wasAMistake);
+        return !nothing ? List.of(Problem.of("correct.problem.referral-went-on", referral.reference())) : List.of();
+    }
+
+    /** Opened on the wrong child or twice, and closed with that reason: no record of work, so it may go with what it came from. */
+    private static boolean wasAMistake(Episode episode) {
+        return episode.closure().filter(closure -> closure.reason() == ClosureReason.DUPLICATE_OR_ERROR).isPresent();
     }
 
     private List<Problem> practitioner(PractitionerId id) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jooq.Field;
@@ -70,7 +71,37 @@ public final class Gate {
     public void forget(UUID record) {
         Transaction transaction = database.current("gate.forget");
         transaction.erase(record);
-        new JooqAccessLog(database, this).note(AccessKind.ERASED, Optional.of(record), Optional.empty(), transaction.act().actor());
+        noteErased(record, Optional.empty(), transaction);
+    }
+
+    /**
+     * What the journal kept of lines that the parent once had and has no more is gone for good, and noted. It looks through the journal,
+     * for acts that are rare.
+     */
+    public void forgetGoneLines(TableField<?, UUID> parentColumn, UUID parent) {
+        Transaction transaction = database.current("gate.forget-gone-lines");
+        transaction.goneLines(parentColumn, parent).forEach(id -> {
+            transaction.erase(id);
+            noteErased(id, Optional.empty(), transaction);
+        });
+    }
+
+    /**
+     * What the journal kept of these fields of a record is gone for good, and noted; the record stays, and its other fields' history.
+     * @param fields lower-case names
+     */
+    public void forgetFields(UUID record, Set<String> fields) {
+        Transaction transaction = database.current("gate.forget-fields");
+        if (transaction.erase(record, fields)) noteErased(record, Optional.of(String.join(" ", new TreeSet<>(fields))), transaction);
+    }
+
+    /** Whether the journal knows another value of one of these fields than the first. */
+    public boolean wasChanged(UUID record, Set<String> fields) {
+        return database.current("gate.was-changed").wasChanged(record, fields);
+    }
+
+    private void noteErased(UUID record, Optional<String> fields, Transaction transaction) {
+        new JooqAccessLog(database, this).note(AccessKind.ERASED, Optional.of(record), fields, transaction.act().actor());
     }
 
     /** The parent's rows become exactly these: others are removed first, then the given ones saved. */

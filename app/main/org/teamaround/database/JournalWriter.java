@@ -9,7 +9,9 @@ import static org.teamaround.database.schema.Tables.REVISION_VALUE;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
@@ -50,6 +52,19 @@ final class JournalWriter {
         sql.update(RECORD_KEY).set(RECORD_KEY.SEALED_KEY, (byte[]) null).where(RECORD_KEY.RECORD.eq(record)).execute();
         sql.update(REVISION_VALUE).set(REVISION_VALUE.SEALED_VALUE, (byte[]) null).set(REVISION_VALUE.SALT, (byte[]) null)
             .where(REVISION_VALUE.REVISION.in(DSL.select(REVISION.ID).from(REVISION).where(REVISION.RECORD.eq(record)))).execute();
+    }
+
+    /** Values of some fields of a record are gone for good; answers whether there were any. */
+    boolean erase(UUID record, Set<String> fields) {
+        List<UUID> told = past().told(record, fields);
+        sql.update(REVISION_VALUE).set(REVISION_VALUE.SEALED_VALUE, (byte[]) null).set(REVISION_VALUE.SALT, (byte[]) null)
+            .where(REVISION_VALUE.REVISION.in(told)).execute();
+        return !told.isEmpty();
+    }
+
+    /** What it kept of what is there no more. */
+    PastWords past() {
+        return new PastWords(sql, keys);
     }
 
     void committed(Chain chain) {

@@ -3,8 +3,10 @@ package org.teamaround.database;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jooq.DSLContext;
+import org.jooq.TableField;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
 import org.teamaround.kernel.Act;
@@ -61,6 +63,18 @@ final class Transaction {
     void erase(UUID record) {
         page.forget(record);
         journal.erase(record);
+    }
+
+    boolean erase(UUID record, Set<String> fields) {
+        return journal.erase(record, fields);
+    }
+
+    List<UUID> goneLines(TableField<?, UUID> parentColumn, UUID parent) {
+        return journal.past().goneLines(parentColumn, parent);
+    }
+
+    boolean wasChanged(UUID record, Set<String> fields) {
+        return journal.past().wasChanged(record, fields);
     }
 
     TouchedRows touched() {

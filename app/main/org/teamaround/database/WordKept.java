@@ -24,12 +24,18 @@ final class WordKept {
     private static final byte[] NOTHING = new byte[32];
     private final RecordKeys keys;
     private final Set<UUID> erased;
+    /** Of records of which only some fields were erased. */
+    private final Map<UUID, Set<String>> fields = new HashMap<>();
     private final Map<UUID, Optional<byte[]>> opened = new HashMap<>();
 
     WordKept(DSLContext sql, RecordKeys keys) {
         this.keys = keys;
-        erased = new HashSet<>(sql.select(ACCESS_ENTRY.SUBJECT).from(ACCESS_ENTRY).where(ACCESS_ENTRY.KIND.eq(AccessKind.ERASED.code()))
-            .and(ACCESS_ENTRY.SUBJECT.isNotNull()).fetch(ACCESS_ENTRY.SUBJECT));
+        erased = new HashSet<>();
+        sql.select(ACCESS_ENTRY.SUBJECT, ACCESS_ENTRY.REMARK).from(ACCESS_ENTRY).where(ACCESS_ENTRY.KIND.eq(AccessKind.ERASED.code()))
+            .and(ACCESS_ENTRY.SUBJECT.isNotNull()).forEach(note -> {
+                if (note.value2() == null || note.value2().isEmpty()) erased.add(note.value1());
+                else fields.computeIfAbsent(note.value1(), _ -> new HashSet<>()).addAll(Set.of(note.value2().split(" ")));
+            });
     }
 
     /** Keys are not kept longer than needed. */
@@ -39,6 +45,7 @@ final class WordKept {
 
     Optional<Trouble> value(RevisionRecord revision, RevisionValueRecord value) {
         if (erased.contains(revision.getRecord())) return Optional.empty();
+        if (value.getSealedValue() == null && fields.getOrDefault(revision.getRecord(), Set.of()).contains(revision.getField())) return Optional.empty();
         Optional<byte[]> key = key(revision.getRecord());
         if (key.isEmpty() || value.getSealedValue() == null || value.getSalt() == null) return Optional.of(Trouble.ERASED_SECRETLY);
         Optional<byte[]> plain = SealedValue.plainIfHeld(key.get(), revision.getId(), value.getSealedValue());

@@ -9,13 +9,15 @@ import org.teamaround.referral.Referral;
 /**
  * One item of the agenda with what is known of it (domain.md 2.j, item line). Not cut yet: whoever prints it asks the gate.
  * @param no      number on the whole agenda, from 1
+ * @param siblings brothers and sisters who are not the item's themselves
  * @param papers  assessments of the children, newest version of each; empty when none came
  */
 public record AgendaLine(int no, PanelItem item, PanelMeeting meeting, Referral referral, List<Person> children, List<Assessment> papers,
-        ConsentMark consent) {
+        ConsentMark consent, List<Person> siblings) {
     public AgendaLine {
         children = List.copyOf(children);
         papers = List.copyOf(papers);
+        siblings = List.copyOf(siblings);
     }
 
     /** Days from receipt to this panel (walk-throughs A6, C4). */

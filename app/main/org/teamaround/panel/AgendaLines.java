@@ -11,6 +11,7 @@ import org.teamaround.consent.Consents;
 import org.teamaround.person.Person;
 import org.teamaround.person.PersonId;
 import org.teamaround.person.Persons;
+import org.teamaround.person.family.Siblings;
 import org.teamaround.referral.Referral;
 import org.teamaround.referral.Referrals;
 
@@ -20,24 +21,27 @@ public final class AgendaLines {
     private final Persons persons;
     private final Consents consents;
     private final Assessments assessments;
+    private final Siblings siblings;
 
     public AgendaLines(Referrals referrals, Persons persons, Consents consents, Assessments assessments) {
         this.referrals = referrals;
         this.persons = persons;
         this.consents = consents;
         this.assessments = assessments;
+        siblings = new Siblings(persons);
     }
 
     /** Reads in few questions what the lines of these items say, so that making each is cheap. */
     void readTogether(List<PanelItem> items) {
         List<PersonId> children = referrals.find(items.stream().map(PanelItem::referral).toList()).stream().flatMap(r -> r.children().stream()).distinct().toList();
         persons.find(children);
+        siblings.readTogether(children);
         consents.of(children);
         assessments.headings(children);
     }
 
     Optional<AgendaLine> of(int no, PanelItem item, PanelMeeting meeting) {
-        return referrals.find(item.referral()).map(r -> new AgendaLine(no, item, meeting, r, children(r), papers(r), mark(r)));
+        return referrals.find(item.referral()).map(r -> new AgendaLine(no, item, meeting, r, children(r), papers(r), mark(r), siblings.besides(r.children())));
     }
 
     private List<Person> children(Referral referral) {

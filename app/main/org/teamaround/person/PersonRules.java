@@ -2,9 +2,11 @@ package org.teamaround.person;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.teamaround.kernel.Problem;
 
 /**
@@ -16,6 +18,8 @@ public final class PersonRules {
     private static final int EDD_WEEKS_AHEAD = 42;
     private static final int OLDEST = 125;
     private static final int CHILD_UNTIL = 18;
+
+    private static final Set<Ethnicity> OTHERS = EnumSet.of(Ethnicity.WOTH, Ethnicity.BOTH, Ethnicity.AOTH, Ethnicity.MOTH, Ethnicity.OOTH);
 
     private PersonRules() {}
 
@@ -38,10 +42,20 @@ public final class PersonRules {
         List<Problem> found = new ArrayList<>(NameRules.warnings(draft));
         found.addAll(ReachRules.warnings(draft));
         found.addAll(NumberRules.warnings(draft));
+        found.addAll(which(draft.background()));
         OptionalInt years = Age.of(draft.birth(), today).years();
         if (draft.kind() == PersonKind.CHILD && years.isPresent() && years.getAsInt() >= CHILD_UNTIL) {
             found.add(Problem.at("birth", "person.warning.over-18", years.getAsInt()));
         }
+        return found;
+    }
+
+    /** What the lists want in words (domain.md 2.0, lists A and B): "any other" says nothing by itself. */
+    private static List<Problem> which(Background background) {
+        List<Problem> found = new ArrayList<>();
+        boolean other = background.ethnicity().answer().filter(OTHERS::contains).isPresent();
+        if (other && background.ethnicityNote().isEmpty()) found.add(Problem.at("ethnicityNote", "person.warning.ethnicity-which"));
+        if (background.religion().answer().filter(Religion.OTHER::equals).isPresent() && background.religionNote().isEmpty()) found.add(Problem.at("religionNote", "person.warning.religion-which"));
         return found;
     }
 

@@ -75,6 +75,11 @@ public interface Persons {
     /** Relationships in which {@code person} is the relative. */
     List<Relationship> childrenOf(PersonId relative);
 
+    /** Of all these relatives, read together; in no order. */
+    default List<Relationship> childrenOf(Collection<PersonId> relatives) {
+        return relatives.stream().distinct().flatMap(relative -> childrenOf(relative).stream()).toList();
+    }
+
     void save(Relationship relationship);
 
     /** Takes a relationship away, by its id; the journal keeps it. */

@@ -20,6 +20,7 @@ import org.teamaround.diary.DueList;
 import org.teamaround.diary.CaseDeadlineCheck;
 import org.teamaround.diary.FeedbackCheck;
 import org.teamaround.diary.OfTheLiving;
+import org.teamaround.diary.OpenHomeCheck;
 import org.teamaround.diary.PaperDeadlineCheck;
 import org.teamaround.diary.ReassessmentCheck;
 import org.teamaround.diary.Reminders;
@@ -134,6 +135,7 @@ public final class Assembly {
             new ReassessmentCheck(plan.episodes, assessment.assessments, reminders), new ServiceCheck(people.services, directory.rechecks, reminders),
             new TeamToldCheck(teams.choices, referrals.referrals, directory.teams, reminders),
             new ComplaintCheck(registers.voices, reminders), new InformationCheck(referrals.referrals, reminders), new OutwardCheck(registers.outwards, people.agencies, reminders),
+            new OpenHomeCheck(plan.episodes, referrals.referrals, people.persons, reminders),
             new BirthdayCheck(plan.episodes, people.persons, referrals.consents, reminders));
         return new DueList(Stream.concat(checks.stream().<Check>map(check -> new OfTheLiving(check, people.persons)),
             privacy.checks(plan.episodes, people.settings, reminders)).toList(), reminders, moment);

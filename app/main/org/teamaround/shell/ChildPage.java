@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Tab;
@@ -15,7 +15,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.teamaround.kernel.Phrase;
-import org.teamaround.person.Person;
+import org.teamaround.person.family.Sibling;
 import org.teamaround.person.view.CaseGlance;
 import org.teamaround.person.view.ChildTab;
 import org.teamaround.person.view.PersonWords;
@@ -23,6 +23,7 @@ import org.teamaround.ui.Badge;
 import org.teamaround.ui.Bookmark;
 import org.teamaround.ui.Bookmarked;
 import org.teamaround.ui.Desk;
+import org.teamaround.ui.HoldsTyped;
 import org.teamaround.ui.OpensDialogs;
 import org.teamaround.ui.Refreshable;
 import org.teamaround.ui.Screen;
@@ -31,7 +32,7 @@ import org.teamaround.ui.Theme;
 import org.teamaround.ui.Tone;
 
 /** A child's page: the summary strip in sight on top, below it the tabs that the features offer. A tab is read when it is first shown. */
-public final class ChildPage extends Screen implements Refreshable, Bookmarked, OpensDialogs {
+public final class ChildPage extends Screen implements Refreshable, Bookmarked, OpensDialogs, HoldsTyped {
     private final Desk desk;
     private final ChildPageModel model;
     private final PersonWords words;
@@ -88,15 +89,9 @@ public final class ChildPage extends Screen implements Refreshable, Bookmarked, 
         fact(strip, "level", glance.level());
         strip.fact(label("lead"), glance.lead().isEmpty() ? desk.text().of("shell.child.nobody") : glance.lead());
         fact(strip, "consent", glance.consent());
-        if (!seen.siblings().isEmpty()) strip.fact(label("siblings"), seen.siblings().stream().map(s -> called(s.person())).collect(Collectors.joining("; ")));
+        if (!seen.siblings().isEmpty()) strip.fact(desk.text().of("person.siblings"), words.called(seen.siblings().stream().map(Sibling::person).toList(), desk.moment().today()));
         glance.flags().forEach(flag -> strip.fact(label("flag"), new Badge(words.phrase(flag), Tone.GRAVE)));
         return strip;
-    }
-
-    /** "Łucja, 1 (20 months)": as people at the table say it. */
-    private String called(Person sibling) {
-        String name = sibling.isUnborn() ? desk.text().of("shell.child.unborn") : sibling.name().knownAs().isEmpty() ? sibling.name().given() : sibling.name().knownAs();
-        return (name.isEmpty() ? sibling.name().full() : name) + ", " + words.age(sibling, desk.moment().today());
     }
 
     private void fact(SummaryStrip strip, String name, Optional<Phrase> said) {
@@ -114,6 +109,24 @@ public final class ChildPage extends Screen implements Refreshable, Bookmarked, 
 
     @Override public void openDialog(Bookmark dialog) {
         for (Tab tab : tabs.getTabs()) if (tab.getUserData() instanceof ChildTab offered && offered.reopen(dialog)) return;
+    }
+
+    @Override public Map<String, String> typed() {
+        Map<String, String> all = new HashMap<>();
+        typing().forEach(part -> all.putAll(part.typed()));
+        return all;
+    }
+
+    @Override public void retype(Map<String, String> typed) {
+        typing().forEach(part -> part.retype(typed));
+    }
+
+    @Override public void forget() {
+        typing().forEach(HoldsTyped::forget);
+    }
+
+    private Stream<HoldsTyped> typing() {
+        return tabs.getTabs().stream().flatMap(tab -> tab.getUserData() instanceof ChildTab part ? part.typing().stream() : Stream.empty());
     }
 
     @Override public String title() {

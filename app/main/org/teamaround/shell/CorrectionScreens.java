@@ -13,8 +13,10 @@ import org.teamaround.correct.view.HistoryScreen;
 import org.teamaround.correct.view.HistoryModel;
 import org.teamaround.correct.HistoryOf;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Supplier;
 import org.teamaround.correct.view.BinListModel;
 import org.teamaround.correct.view.BinScreen;
@@ -56,6 +58,13 @@ final class CorrectionScreens {
         Set<String> columns = fields.stream().flatMap(field -> field.columns().stream()).collect(Collectors.toSet());
         HistoryModel model = new HistoryModel(new HistoryModel.Wanted(HistoryOf.PERSON, person.id().value(), label, columns), program.corrections().seeHistory,
             new HistoryWords(desk.text(), new NamedRecords(program)), desk.background(), actor);
+        desk.navigator().openDialog(new HistoryScreen(desk, model));
+    }
+
+    /** What stood in any field of a record before. */
+    void history(String table, UUID record, String name) {
+        HistoryModel model = new HistoryModel(new HistoryModel.Wanted(HistoryOf.valueOf(table.toUpperCase(Locale.ROOT)), record, name, Set.of()),
+            program.corrections().seeHistory, new HistoryWords(desk.text(), new NamedRecords(program)), desk.background(), actor);
         desk.navigator().openDialog(new HistoryScreen(desk, model));
     }
 

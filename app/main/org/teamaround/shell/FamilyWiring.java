@@ -17,6 +17,7 @@ import org.teamaround.person.family.RecordBirths;
 import org.teamaround.person.family.RecordEnding;
 import org.teamaround.person.family.RelateSiblings;
 import org.teamaround.person.family.Responsibility;
+import org.teamaround.person.family.RestrictHousehold;
 import org.teamaround.person.family.SayContact;
 import org.teamaround.person.family.SayHolderNotKnown;
 import org.teamaround.person.family.SayPartnership;
@@ -58,6 +59,8 @@ public final class FamilyWiring {
             database, facts, moment, rights);
         recordEnding = new RecordEnding(people.persons, database, facts, moment, rights);
         people.restriction.compartments().keptBy(kept::sealAgain);
+        RestrictHousehold household = new RestrictHousehold(people.persons, facts);
+        facts.onConsequence(PersonChanged.class, changed -> household.follow(changed.person()));
         SealContacts seal = new SealContacts(families, people.persons);
         facts.onConsequence(PersonChanged.class, changed -> seal.follow(changed.person()));
     }

@@ -85,7 +85,7 @@ public final class ReferralWiring {
         blankConsentForm = new BlankConsentForm(sharing, people.settings, printer, words);
         referrals = new KeptReferrals(new JooqReferrals(database, gate), database);
         feedbackOwed = new FeedbackOwed(referrals, moment);
-        Entering entering = new Entering(people.enterPerson, people.relateFamily, people.family.relateSiblings, people.enterAgency, people.enterPractitioner);
+        Entering entering = new Entering(people.enterPerson, people.relateFamily, people.family.relateSiblings, people.family.sayHolderNotKnown, people.enterAgency, people.enterPractitioner);
         receive = new ReceiveReferral(referrals, entering, recordConsent, feedbackOwed, database, facts, moment);
         screen = new ScreenReferral(referrals, consents, standing, feedbackOwed, people.settings, database, facts, moment);
         ask = new AskForInformation(referrals, database, moment);

@@ -78,7 +78,8 @@ public final class Screens implements Rooms {
         BackupDuty backups = new BackupDuty(new Vaults(desk.moment()), vault, backupPlaces, desk.moment());
         BackupClock clock = new BackupClock(backups, desk);
         SessionViews views = new SessionViews(program.lists(), vault.actor(), desk.text(), desk.background());
-        Desk mine = desk.allowing(allowed).keeping(views);
+        Desk traced = desk.allowing(allowed).keeping(views);
+        Desk mine = traced.tracing((table, record, name) -> new CorrectionScreens(program, traced, vault::actor).history(table, record, name));
         KeyScreens keyScreens = new KeyScreens(mine, vault, keys, new UsersAround(program, mine, vault, lock));
         Pages pages = new Pages(program, mine, vault, backups, isSample.test(vault.folder().path()), keyScreens);
         pages.found.hear(program.store().facts());

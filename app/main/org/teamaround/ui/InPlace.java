@@ -21,6 +21,7 @@ public final class InPlace extends StackPane {
     private final HBox reading;
     private final Label said;
     private final Runnable open;
+    private Runnable left = () -> { };
 
     /**
      * @param label what the words are, for a screen reader
@@ -64,8 +65,9 @@ public final class InPlace extends StackPane {
         open.run();
     }
 
-    /** The editor stands there now; Escape inside it leaves. A field of text would keep the key to itself. */
-    public void show(Node editor) {
+    /** The editor stands there now; Escape inside it leaves, and {@code left} is told. A field of text would keep the key to itself. */
+    public void show(Node editor, Runnable left) {
+        this.left = left;
         editor.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getTarget() instanceof TextInputControl) leave(event);
         });
@@ -81,6 +83,7 @@ public final class InPlace extends StackPane {
 
     /** The words again, and the focus back where it was. */
     public void leave() {
+        left.run();
         getChildren().setAll(reading);
         takeFocus();
     }

@@ -29,7 +29,9 @@ import org.teamaround.person.EnterPerson;
 import org.teamaround.person.InMemoryPersons;
 import org.teamaround.person.Persons;
 import org.teamaround.person.RelateFamily;
+import org.teamaround.person.family.InMemoryFamilies;
 import org.teamaround.person.family.RelateSiblings;
+import org.teamaround.person.family.SayHolderNotKnown;
 import org.teamaround.setting.StandardSettings;
 
 /** A whole referral office for tests, over ports in memory or over a real store. */
@@ -80,7 +82,8 @@ public final class Office {
         feedbackOwed = new FeedbackOwed(p.referrals(), moment);
         RelateFamily relate = new RelateFamily(p.persons(), transactions, facts, moment);
         Entering entering = new Entering(new EnterPerson(p.persons(), transactions, facts, moment),
-            relate, new RelateSiblings(p.persons(), relate), new EnterAgency(p.agencies(), transactions, moment),
+            relate, new RelateSiblings(p.persons(), relate),
+            new SayHolderNotKnown(new InMemoryFamilies(), p.persons(), transactions, facts), new EnterAgency(p.agencies(), transactions, moment),
             new EnterPractitioner(p.practitioners(), transactions, moment));
         receive = new ReceiveReferral(p.referrals(), entering, recordConsent, feedbackOwed, transactions, facts, moment);
         screen = new ScreenReferral(p.referrals(), p.consents(), standing, feedbackOwed, settings, transactions, facts, moment);

@@ -62,7 +62,7 @@ class ReceiveReferralTest {
         ReferralDraft draft = ReferralDraft.early(ReferrerEntry.of("A neighbour", "", ""),
                 List.of(ChildEntry.of(PersonDraft.unborn(LocalDate.of(2026, 5, 1), Optional.empty()))))
             .how(Method.TELEPHONE, ReferralKind.EARLY_HELP).family(List.of(), new Household(Optional.empty(),
-                new org.teamaround.person.Reach("", "07700 900142", "", ""), true))
+                new org.teamaround.person.Reach("", "07700 900142", "", ""), true, "The caller did not know the family."))
             .because(Story.because("Worried about the mother.")).consent(ConsentAnswer.notAsked("Caller did not know the family well."));
 
         assertThat(office.receive.receive(draft, Staff.EILIDH).isDone()).isTrue();

@@ -21,6 +21,7 @@ import org.teamaround.person.NumberRules;
 import org.teamaround.person.Person;
 import org.teamaround.person.PersonNames;
 import org.teamaround.person.Relationship;
+import org.teamaround.person.family.Sibling;
 import org.teamaround.print.Fact;
 import org.teamaround.print.Words;
 
@@ -44,18 +45,23 @@ final class PersonFacts {
         return cut.may(Item.NAMES) ? names.display(person) : PersonNames.initials(person);
     }
 
-    List<Fact> child(Person child) {
+    List<Fact> child(Person child, List<Sibling> siblings) {
         List<Fact> facts = new ArrayList<>();
         add(facts, "name", name(child));
         if (cut.may(Item.NAMES)) addNames(facts, child);
         add(facts, child.isUnborn() ? "expected" : "born", born(child));
         if (cut.may(Item.BASIC)) addBasics(facts, child);
+        if (cut.may(Item.BASIC)) unlessEmpty(facts, "siblings", siblings.stream().map(this::sibling).collect(Collectors.joining("; ")));
         add(facts, "address", address(child));
         add(facts, "telephone", telephone(child));
         if (cut.may(Item.BASIC) && !child.isUnborn()) add(facts, "school", school(child));
         if (cut.may(Item.BASIC)) add(facts, "gp", near(child, child.gp()));
         if (cut.may(Item.BASIC)) unlessEmpty(facts, "nurse", near(child, child.whereabouts().told().nurse()));
         return facts;
+    }
+
+    private String sibling(Sibling sibling) {
+        return name(sibling.person()) + ", " + phrase(Age.of(sibling.person().birth(), on).phrase());
     }
 
     List<Fact> carer(Person carer, Relationship tie, Optional<Person> child) {

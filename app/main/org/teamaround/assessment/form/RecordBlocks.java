@@ -27,6 +27,7 @@ import org.teamaround.person.Persons;
 import org.teamaround.person.Relationship;
 import org.teamaround.person.Secrets;
 import org.teamaround.person.RelationshipKind;
+import org.teamaround.person.family.Siblings;
 import org.teamaround.print.Fact;
 import org.teamaround.print.Words;
 
@@ -37,6 +38,7 @@ public final class RecordBlocks {
         RelationshipKind.SPECIAL_GUARDIAN, RelationshipKind.FRIEND_CARER, RelationshipKind.PRIVATE_FOSTER_CARER, RelationshipKind.CORPORATE_PARENT);
     private final Words words;
     private final Persons persons;
+    private final Siblings siblings;
     private final Practitioners practitioners;
     private final Agencies agencies;
     private final Consents consents;
@@ -44,6 +46,7 @@ public final class RecordBlocks {
     public RecordBlocks(Words words, Persons persons, Practitioners practitioners, Agencies agencies, Consents consents) {
         this.words = words;
         this.persons = persons;
+        siblings = new Siblings(persons);
         this.practitioners = practitioners;
         this.agencies = agencies;
         this.consents = consents;
@@ -54,11 +57,11 @@ public final class RecordBlocks {
         PersonFacts facts = new PersonFacts(words, new PersonNames(persons), on, cut);
         Optional<Person> child = persons.find(assessment.child());
         return switch (field.record().orElse(RecordPart.CHILD)) {
-            case CHILD -> List.of(Block.facts(label, child.map(facts::child).orElse(List.of())));
+            case CHILD -> List.of(Block.facts(label, child.map(c -> facts.child(c, siblings.of(c.id()))).orElse(List.of())));
             case CARERS -> carers(label, assessment, child, facts);
             case HOUSEHOLD -> List.of(household(label, assessment, facts));
             case ASSESSORS -> List.of(assessors(label, assessment, cut));
-            case UNIVERSAL -> List.of(Block.facts(label, child.map(facts::child).orElse(List.of()).stream().filter(this::isUniversal).toList()));
+            case UNIVERSAL -> List.of(Block.facts(label, child.map(c -> facts.child(c, List.of())).orElse(List.of()).stream().filter(this::isUniversal).toList()));
             case CONSENT -> List.of(Block.facts(label, consents.current(assessment.child()).map(c -> agreement(c, cut, secrets(assessment, cut))).orElse(List.of())));
         };
     }

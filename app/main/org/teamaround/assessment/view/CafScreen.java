@@ -73,6 +73,7 @@ public final class CafScreen extends Screen implements Bookmarked, HoldsTyped, O
         text = FormText.of(desk.text(), caf.form(), words, caf.band());
         sections = caf.form().sections();
         this.actions = new ArrayList<>(actions);
+        this.actions.add(desk.history("assessment", model.caf().assessment().id().value(), title()));
         List<String> titles = new ArrayList<>(sections.stream().map(s -> words.said(s.title())).toList());
         if (canFinish()) titles.add(desk.text().of("assessment.finish"));
         tasks = new TaskList(desk.text(), desk.text().of("assessment.sections"), titles, this::turnTo);

@@ -32,6 +32,7 @@ public final class AllWords {
         CorrectionSteps.add(vocabulary);
         FindLooks.add(vocabulary);
         PrivacySteps.add(vocabulary);
+        ListLooks.add(vocabulary);
         MergeSteps.add(vocabulary);
         MergeLooks.add(vocabulary);
         AlikeLooks.add(vocabulary);

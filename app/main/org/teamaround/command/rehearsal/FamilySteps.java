@@ -157,7 +157,7 @@ final class FamilySteps {
 
     private static Outcome<?> print(Stage stage, Words words) {
         PersonId child = new Cast(stage).person(words.need("child"));
-        return stage.program().familyPictures().print.print(child, PlanSteps.recipient(stage, words), stage.actor()).map(document -> {
+        return stage.program().familyPictures().print.print(child, SharingWords.recipient(stage, words), stage.actor()).map(document -> {
             stage.printed("family-picture", people(stage).documents.pdf(document));
             return document;
         });

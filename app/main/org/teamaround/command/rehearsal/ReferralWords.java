@@ -47,7 +47,9 @@ final class ReferralWords {
         List<ChildEntry> children = children();
         List<FamilyEntry> family = family(children.size());
         boolean holderKnown = family.stream().flatMap(f -> f.ties().stream()).anyMatch(t -> t.parentalResponsibility() == Answer.YES);
-        Household home = words.yesOr("parental responsibility not known", !holderKnown) ? Household.NONE.holderUnknown() : Household.NONE;
+        Optional<Entry> why = words.maybe("parental responsibility not known").filter(e -> e.isText() && !List.of("yes", "no").contains(e.text()));
+        boolean unknown = why.isPresent() || words.yesOr("parental responsibility not known", !holderKnown);
+        Household home = unknown ? Household.NONE.holderUnknown(why.map(Entry::text).orElse("")) : Household.NONE;
         ReferralDraft draft = ReferralDraft.early(referrer(), children).how(how, kind).receivedAt(at.toLocalDate(), at.toLocalTime())
             .family(family, home).because(story()).consent(new ConsentWords(stage).onReferral(words.maybe("consent")));
         Optional<Level> level = words.maybe("level").map(e -> e.oneOf(Level.class));

@@ -43,9 +43,9 @@ public final class HomeScreen extends Screen implements Refreshable {
         this.model = model;
         this.announcements = announcements;
         this.beginnings = List.copyOf(beginnings);
-        list = new TableList<>(desk.text(), "diary.home", model.shown()).badge("urgency", 8, this::badge)
-            .column("what", 21, HomeLine::what).column("who", 17, HomeLine::who).date("due", 10, l -> Optional.of(l.due()))
-            .column("when", 8, HomeLine::when).column("why", 20, HomeLine::why).opens(line -> opener.open(line.issue()));
+        list = new TableList<>(desk.text(), "diary.home", model.shown()).badge("urgency", 8, this::badge).said(line -> badge(line).getText()).picked()
+            .column("what", 21, HomeLine::what).picked().column("who", 17, HomeLine::who).picked().date("due", 10, l -> Optional.of(l.due()))
+            .column("when", 8, HomeLine::when).column("why", 20, HomeLine::why).opens(line -> opener.open(line.issue())).tools(desk);
         sayWhileLooking();
         unfinished = new UnfinishedList(desk);
         content.getChildren().addAll(top, unfinished, parts(), list);

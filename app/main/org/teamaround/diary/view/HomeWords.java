@@ -29,7 +29,7 @@ public final class HomeWords {
         this(text, names, children -> { });
     }
 
-    private static final Set<DueKind> SAID = EnumSet.of(DueKind.BIRTHDAY_16, DueKind.BIRTHDAY_18, DueKind.SUBJECT_ACCESS, DueKind.BREACH_TO_TELL, DueKind.PRIVACY_NOTICE,
+    private static final Set<DueKind> SAID = EnumSet.of(DueKind.OPEN_HOME, DueKind.BIRTHDAY_16, DueKind.BIRTHDAY_18, DueKind.SUBJECT_ACCESS, DueKind.BREACH_TO_TELL, DueKind.PRIVACY_NOTICE,
         DueKind.DISPOSAL);
 
     /** @param together reads these children in few questions, before their names are asked for one by one */
@@ -39,7 +39,7 @@ public final class HomeWords {
         this.together = together;
     }
 
-    List<HomeLine> lines(List<DueList.Due> due, LocalDate today) {
+    public List<HomeLine> lines(List<DueList.Due> due, LocalDate today) {
         together.accept(due.stream().flatMap(one -> one.issue().subject().children().stream()).distinct().toList());
         return due.stream().map(one -> line(one, today)).toList();
     }

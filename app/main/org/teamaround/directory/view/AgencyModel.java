@@ -51,6 +51,10 @@ public final class AgencyModel {
         });
     }
 
+    Optional<Agency> before() {
+        return before;
+    }
+
     /** What is there already while this one is typed. */
     AlikeModel alike(Text text) {
         AgencyId id = before.map(Agency::id).orElseGet(() -> new AgencyId(Ids.fresh(acts.moment().now())));

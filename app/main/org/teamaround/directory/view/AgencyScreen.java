@@ -2,6 +2,7 @@ package org.teamaround.directory.view;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import org.teamaround.directory.AgencyType;
@@ -36,7 +37,7 @@ final class AgencyScreen extends Screen {
     }
 
     @Override public List<Action> actions() {
-        return merge.map(opens -> List.of(MergeDoors.act(opens))).orElse(List.of());
+        return Stream.concat(merge.stream().map(MergeDoors::act), model.before().stream().map(a -> desk.history("agency", a.id().value(), a.name()))).toList();
     }
 
     @Override public String title() {

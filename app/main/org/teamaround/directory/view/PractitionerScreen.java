@@ -102,6 +102,7 @@ final class PractitionerScreen extends Screen {
             if (!p.away().isEmpty()) actions.add(Action.of("directory.act.back", () -> doors.back(model.kept.get().orElse(p), model::took)).icon("bi-calendar-check").needs(Right.ENTER));
             actions.add(Action.of("directory.act.move", () -> doors.move(model.kept.get().orElse(p))).icon("bi-arrow-right-circle").needs(Right.ENTER));
             actions.add(MergeDoors.act(() -> merge.accept(model.kept.get().orElse(p))));
+            actions.add(desk.history("practitioner", p.id().value(), p.name()));
         });
         return actions;
     }

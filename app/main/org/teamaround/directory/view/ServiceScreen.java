@@ -57,7 +57,8 @@ final class ServiceScreen extends Screen {
     }
 
     @Override public List<Action> actions() {
-        return model.before().map(s -> List.of(Action.of("directory.act.checked", () -> checked.accept(s)).icon("bi-check2-circle").shortcut("F9").needs(Right.ENTER)))
+        return model.before().map(s -> List.of(Action.of("directory.act.checked", () -> checked.accept(s)).icon("bi-check2-circle").shortcut("F9").needs(Right.ENTER),
+            desk.history("local_service", s.id().value(), s.name())))
             .orElse(List.of());
     }
 

@@ -11,6 +11,7 @@ import org.teamaround.panel.Decision;
 import org.teamaround.panel.Initials;
 import org.teamaround.person.Age;
 import org.teamaround.person.Person;
+import org.teamaround.person.view.PersonWords;
 import org.teamaround.ui.Facts;
 import org.teamaround.ui.Text;
 
@@ -27,6 +28,7 @@ final class ItemBrief {
     Node of(AgendaLine line) {
         Facts facts = new Facts();
         fact(facts, "children", line.children().stream().map(c -> child(c, line)).collect(Collectors.joining("\n")));
+        if (!line.siblings().isEmpty()) facts.line(text.of("person.siblings"), new PersonWords(text).called(line.siblings(), line.meeting().date()));
         fact(facts, "school", line.isRestricted() ? text.of("panel.agenda.address-withheld") : schools(line));
         fact(facts, "referrer", room.agencyName(line));
         fact(facts, "waiting", text.of("panel.agenda.waiting", line.referral().receivedOn(), line.daysWaiting()));

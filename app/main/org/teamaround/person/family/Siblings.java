@@ -1,6 +1,7 @@
 package org.teamaround.person.family;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.teamaround.person.Age;
 import org.teamaround.person.Birth;
 import org.teamaround.person.FamilyRules;
@@ -35,6 +37,21 @@ public final class Siblings {
             .filter(r -> FamilyRules.isOwnParent(r.kind()) && !r.child().equals(child))
             .forEach(r -> add(found, r.child(), kind(child, r.child()), false));
         return found.values().stream().sorted(Comparator.comparing((Sibling s) -> bornAbout(s.person())).thenComparing(s -> s.person().id().value())).toList();
+    }
+
+    /** Reads in few questions what is asked of these, so that {@link #of} is cheap. */
+    public void readTogether(Collection<PersonId> children) {
+        List<Relationship> ties = persons.relativesOf(children);
+        List<PersonId> parents = ties.stream().filter(r -> FamilyRules.isOwnParent(r.kind())).map(Relationship::relative).distinct().toList();
+        List<PersonId> theirs = persons.childrenOf(parents).stream().map(Relationship::child).distinct().toList();
+        persons.relativesOf(theirs);
+        persons.find(Stream.of(children, theirs, ties.stream().filter(r -> FamilyRules.isSibling(r.kind())).map(Relationship::relative).toList())
+            .flatMap(Collection::stream).distinct().toList());
+    }
+
+    /** Brothers and sisters of any of these children, themselves left out: who is not named beside them otherwise. */
+    public List<Person> besides(Collection<PersonId> children) {
+        return children.stream().flatMap(child -> of(child).stream()).map(Sibling::person).distinct().filter(p -> !children.contains(p.id())).toList();
     }
 
     private void add(Map<PersonId, Sibling> found, PersonId id, RelationshipKind kind, boolean recorded) {

@@ -22,6 +22,8 @@ import org.teamaround.person.Place;
  * becomes restricted begins a new row, because the old one's history tells the place.
  */
 final class AddressRows {
+    /** The columns that tell where. */
+    static final Set<String> PLACE = Set.of("address_lines", "postcode", "ward");
     private final SealedPlaces sealed;
     private final Supplier<UUID> fresh;
 
@@ -46,9 +48,19 @@ final class AddressRows {
     /** Rows in clear that go while another comes sealed: what they said must not be found in their history. */
     static List<UUID> toBeErased(List<PersonAddressRecord> before, List<PersonAddressRecord> rows) {
         Set<UUID> kept = rows.stream().map(PersonAddressRecord::getId).collect(Collectors.toSet());
+        return isNewlySealed(before, rows) ? before.stream().filter(r -> r.getSealed() == null && !kept.contains(r.getId())).map(PersonAddressRecord::getId).toList() : List.of();
+    }
+
+    /** Whether a place is sealed that was in clear before, or nowhere. */
+    static boolean isNewlySealed(List<PersonAddressRecord> before, List<PersonAddressRecord> rows) {
         Set<UUID> had = before.stream().map(PersonAddressRecord::getId).collect(Collectors.toSet());
-        boolean newlySealed = rows.stream().anyMatch(r -> r.getSealed() != null && !had.contains(r.getId()));
-        return newlySealed ? before.stream().filter(r -> r.getSealed() == null && !kept.contains(r.getId())).map(PersonAddressRecord::getId).toList() : List.of();
+        return rows.stream().anyMatch(r -> r.getSealed() != null && !had.contains(r.getId()));
+    }
+
+    /** The row once more, under an id that has no history. */
+    PersonAddressRecord anew(PersonAddressRecord row) {
+        row.setId(fresh.get());
+        return row;
     }
 
     /** As everybody reads it. */

@@ -67,6 +67,7 @@ public final class JooqFamilies implements Families {
 
     @Override public void seal(Contact contact) {
         gate.removeForGood(CONTACT_ARRANGEMENT, contact.id());
+        gate.forgetGoneLines(CONTACT_ARRANGEMENT.CHILD, contact.child().value());
         gate.save(contacts.row(new Contact(fresh.get(), contact.child(), contact.relative(), contact.kind(), contact.details(), true,
             contact.orderedOn(), contact.from(), contact.to())));
     }

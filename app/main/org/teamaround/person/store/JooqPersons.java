@@ -147,20 +147,38 @@ public final class JooqPersons implements Persons {
         gate.save(PersonRows.row(person));
         UUID id = person.id().value();
         gate.replaceChildren(PERSON_ALIAS, PERSON_ALIAS.PERSON, id, newAliasRows(person));
+        boolean newlySealed = saveAddresses(person);
+        gate.replaceChildren(PERSON_REFERENCE, PERSON_REFERENCE.PERSON, id, newReferenceRows(person));
+        saveWhereabouts(person, newlySealed);
+        if (person.isRestricted()) gate.forgetFields(id, PersonRows.FORMER);
+    }
+
+    /** Answers whether a place was sealed that was not before. */
+    private boolean saveAddresses(Person person) {
         List<PersonAddressRecord> before = addressRows(person.id());
         List<PersonAddressRecord> rows = addressRows.rows(person.id(), person.addresses(), before);
         AddressRows.toBeErased(before, rows).forEach(row -> gate.removeForGood(PERSON_ADDRESS, row));
-        gate.replaceChildren(PERSON_ADDRESS, PERSON_ADDRESS.PERSON, id, rows);
-        gate.replaceChildren(PERSON_REFERENCE, PERSON_REFERENCE.PERSON, id, newReferenceRows(person));
-        saveWhereabouts(person);
+        boolean newlySealed = AddressRows.isNewlySealed(before, rows);
+        gate.replaceChildren(PERSON_ADDRESS, PERSON_ADDRESS.PERSON, person.id().value(), newlySealed ? rows.stream().map(this::silent).toList() : rows);
+        if (newlySealed) gate.forgetGoneLines(PERSON_ADDRESS.PERSON, person.id().value());
+        return newlySealed;
     }
 
-    private void saveWhereabouts(Person person) {
+    /** A row in clear that said something else once may have said what is sealed now. */
+    private PersonAddressRecord silent(PersonAddressRecord row) {
+        if (row.getSealed() != null || !gate.wasChanged(row.getId(), AddressRows.PLACE)) return row;
+        gate.removeForGood(PERSON_ADDRESS, row.getId());
+        return addressRows.anew(row);
+    }
+
+    private void saveWhereabouts(Person person, boolean newlySealed) {
         Optional<PersonWhereaboutsRecord> before = whereaboutsRow(person.id());
         Optional<PersonWhereaboutsRecord> row = whereaboutsRows.row(person, before);
-        boolean newlySealed = row.filter(r -> r.getSealed() != null).isPresent() || person.isRestricted();
-        if (newlySealed) before.filter(b -> b.getSealed() == null).ifPresent(b -> gate.removeForGood(PERSON_WHEREABOUTS, b.getId()));
+        boolean sealed = row.filter(r -> r.getSealed() != null).isPresent() || person.isRestricted();
+        Optional<UUID> clear = before.filter(b -> sealed && b.getSealed() == null).map(PersonWhereaboutsRecord::getId);
+        clear.ifPresent(id -> gate.removeForGood(PERSON_WHEREABOUTS, id));
         gate.replaceChildren(PERSON_WHEREABOUTS, PERSON_WHEREABOUTS.PERSON, person.id().value(), row.stream().toList());
+        if (newlySealed || clear.isPresent()) gate.forgetGoneLines(PERSON_WHEREABOUTS.PERSON, person.id().value());
     }
 
     @Override public List<Relationship> relativesOf(PersonId child) {

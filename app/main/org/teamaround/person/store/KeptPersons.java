@@ -102,6 +102,10 @@ public final class KeptPersons implements Persons {
         return awake(children.find(relative).orElse(List.of()).stream());
     }
 
+    @Override public List<Relationship> childrenOf(Collection<PersonId> ofThese) {
+        return awake(children.all(ofThese).values().stream().flatMap(List::stream));
+    }
+
     /** Ties to somebody in the bin rest until that person is restored. */
     private List<Relationship> awake(Stream<Relationship> ties) {
         Set<PersonId> away = binned.now();

@@ -3,6 +3,7 @@ package org.teamaround.person.store;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.teamaround.database.schema.tables.records.PersonRecord;
 import org.teamaround.kernel.Stated;
@@ -32,6 +33,9 @@ import org.teamaround.person.Whereabouts;
 
 /** A person as a row and back; aliases, addresses, whereabouts and others' references have rows of their own. */
 final class PersonRows {
+    /** Where these stood before they had rows of their own: a journal that is older knows them there. */
+    static final Set<String> FORMER = Set.of("phone", "mobile", "email", "safe_note", "school", "gp");
+
     /**
      * What has rows of its own.
      * @param whereabouts absent where there is no row

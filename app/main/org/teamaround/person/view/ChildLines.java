@@ -65,7 +65,7 @@ public final class ChildLines {
         return book.isReady();
     }
 
-    List<ChildRow> rows() {
+    public List<ChildRow> rows() {
         return book.rows();
     }
 

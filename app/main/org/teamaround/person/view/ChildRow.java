@@ -11,5 +11,5 @@ import org.teamaround.person.PersonId;
  * @param area    where the child lives; withheld where the address is restricted, empty when in no area
  * @param mine    whether whoever is at the window leads the case
  */
-record ChildRow(PersonId id, String name, String reference, String age, Optional<Integer> ageDays, String band, String area, String school,
+public record ChildRow(PersonId id, String name, String reference, String age, Optional<Integer> ageDays, String band, String area, String school,
         String carers, String state, String level, String lead, String consent, boolean mine) {}

@@ -17,6 +17,7 @@ import org.teamaround.ui.Bookmark;
 import org.teamaround.ui.Buttons;
 import org.teamaround.ui.Dates;
 import org.teamaround.ui.Desk;
+import org.teamaround.ui.HoldsTyped;
 import org.teamaround.ui.Section;
 import org.teamaround.ui.TableList;
 import org.teamaround.ui.Theme;
@@ -37,6 +38,7 @@ public final class FamilyTab implements ChildTab {
     private final PersonWords words;
     private final Buttons buttons;
     private final PersonDetails details;
+    private final PersonInPlace inPlace;
     private final FamilyMatters matters;
 
     public FamilyTab(Desk desk, FamilyModel model, PersonActs acts, OpensChild opens, PersonInPlace inPlace, FamilyMatters matters) {
@@ -47,6 +49,7 @@ public final class FamilyTab implements ChildTab {
         this.opens = opens;
         words = new PersonWords(desk.text());
         buttons = new Buttons(desk);
+        this.inPlace = inPlace;
         details = new PersonDetails(desk, model, inPlace);
     }
 
@@ -56,6 +59,10 @@ public final class FamilyTab implements ChildTab {
 
     @Override public int order() {
         return 50;
+    }
+
+    @Override public Optional<HoldsTyped> typing() {
+        return Optional.of(inPlace);
     }
 
     @Override public Node content(PersonId child) {
@@ -80,6 +87,8 @@ public final class FamilyTab implements ChildTab {
         Action part = Action.of("person.tab.part", () -> table.selected()
             .ifPresent(r -> model.part(r.relationship(), told -> parted(told, family, body)))).enabledWhen(chosen)
             .needs(Right.EDIT_CASE, List.of(family.child().id()));
+        Action before = Action.of("ui.act.history", () -> table.selected().ifPresent(r -> desk.traces().show("relationship", r.relationship().id(), r.name())))
+            .icon("bi-clock-history").enabledWhen(chosen).needs(Right.READ);
         Action change = Action.of("person.tab.change-relative", () -> table.selected()
             .ifPresent(r -> change(family, r))).enabledWhen(chosen).needs(Right.ENTER);
         Action add = Action.of("person.tab.add-relative", () -> relate(family, form(family), RELATIVE)).icon("bi-plus").needs(Right.ENTER);
@@ -87,7 +96,7 @@ public final class FamilyTab implements ChildTab {
         table.table().getSelectionModel().selectedItemProperty().subscribe(one -> Optional.ofNullable(one).ifPresent(relative -> about.getChildren()
             .setAll(details.about(relative.person(), relative.name(), () -> change(family.child().id(), relative.person().id(), relative.name())))));
         return new Section(desk.text().of("person.tab.relatives"), table, about)
-            .beside(buttons.quiet(part), buttons.quiet(change), buttons.plain(add));
+            .beside(buttons.quiet(part), buttons.quiet(change), buttons.quiet(before), buttons.plain(add));
     }
 
     private void parted(List<Problem> problems, FamilyModel.Family family, VBox body) {

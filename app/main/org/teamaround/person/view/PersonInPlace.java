@@ -1,6 +1,8 @@
 package org.teamaround.person.view;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -24,14 +26,15 @@ import org.teamaround.ui.Buttons;
 import org.teamaround.ui.Desk;
 import org.teamaround.ui.Facts;
 import org.teamaround.ui.Form;
+import org.teamaround.ui.HoldsTyped;
 import org.teamaround.ui.InPlace;
 import org.teamaround.ui.WrappedWords;
 
 /**
  * A person's facts, each to be changed where it stands; what stood there before is one key away. After saving, the focus is back on the
- * line that was changed.
+ * line that was changed. What is typed comes back when the page is made anew, after a lock too, each into its line once that shows.
  */
-public final class PersonInPlace {
+public final class PersonInPlace implements HoldsTyped {
     private final Desk desk;
     private final EditField edit;
     private final Persons persons;
@@ -40,6 +43,8 @@ public final class PersonInPlace {
     private final ShowsHistory history;
     private final BiConsumer<Form, PersonFieldsModel> lay;
     private final FactFields lines = new FactFields();
+    private final Map<String, Form> open = new LinkedHashMap<>();
+    private final Map<String, Map<String, String>> waiting = new LinkedHashMap<>();
     private Optional<String> last = Optional.empty();
 
     public PersonInPlace(Desk desk, EditField edit, Persons persons, Practitioners workers, PersonActs acts, ShowsHistory history) {
@@ -70,8 +75,38 @@ public final class PersonInPlace {
         boolean may = !withheld && desk.allowed().may(Right.ENTER);
         InPlace[] place = new InPlace[1];
         place[0] = new InPlace(desk.text(), label, words, may, () -> open(place[0], person, name, fields, saved), () -> history.show(person, fields, label));
-        if (last.equals(Optional.of(person.id().value() + name))) comeBack(place[0]);
+        if (last.equals(Optional.of(key(person, name)))) comeBack(place[0]);
+        keep(key(person, name));
+        if (may && waiting.containsKey(key(person, name))) desk.background().onWindow(place[0]::open);
         return place[0];
+    }
+
+    private static String key(Person person, String name) {
+        return person.id().value() + "/" + name;
+    }
+
+    /** Its line is laid anew: what was typed there waits for the new one. */
+    private void keep(String key) {
+        Optional.ofNullable(open.remove(key)).map(Form::typed).filter(typed -> !typed.isEmpty()).ifPresent(typed -> waiting.put(key, typed));
+    }
+
+    @Override public Map<String, String> typed() {
+        Map<String, String> all = new LinkedHashMap<>();
+        waiting.forEach((key, typed) -> typed.forEach((field, text) -> all.put(key + '/' + field, text)));
+        open.forEach((key, form) -> form.typed().forEach((field, text) -> all.put(key + '/' + field, text)));
+        return all;
+    }
+
+    @Override public void retype(Map<String, String> typed) {
+        typed.forEach((name, text) -> {
+            String[] parts = name.split("/", 3);
+            if (parts.length == 3) waiting.computeIfAbsent(parts[0] + '/' + parts[1], key -> new LinkedHashMap<>()).put(parts[2], text);
+        });
+    }
+
+    @Override public void forget() {
+        waiting.clear();
+        open.values().forEach(Form::forget);
     }
 
     /** Lines that are empty so far: a button each, which puts the line there to be filled in. */
@@ -79,19 +114,26 @@ public final class PersonInPlace {
         if (!desk.allowed().may(Right.ENTER)) return;
         FlowPane more = new FlowPane();
         names.stream().filter(name -> lines.isOffered(name, person.kind())).forEach(name -> more.getChildren().add(add(person, name, facts, more, saved)));
+        List.copyOf(more.getChildren()).stream().filter(button -> isAwaited(person, String.valueOf(button.getUserData()))).forEach(button -> ((Button) button).fire());
         if (!more.getChildren().isEmpty()) facts.line(desk.text().of("person.in-place.more"), more);
+    }
+
+    private boolean isAwaited(Person person, String name) {
+        keep(key(person, name));
+        return waiting.containsKey(key(person, name));
     }
 
     private Node add(Person person, String name, Facts facts, FlowPane more, Consumer<Person> saved) {
         String label = desk.text().of("person.facts." + name);
         Button button = new Button(label);
+        button.setUserData(name);
         button.getStyleClass().addAll("flat", "in-place-more");
         button.setAccessibleText(desk.text().of("person.in-place.add", label));
         button.setOnAction(pressed -> {
             more.getChildren().remove(button);
             InPlace place = place(person, name, "", lines.of(name), label, saved);
             facts.line(label, place);
-            place.open();
+            if (!waiting.containsKey(key(person, name))) place.open();
         });
         return button;
     }
@@ -110,15 +152,20 @@ public final class PersonInPlace {
 
     private void open(InPlace place, Person person, String name, List<PersonField> fields, Consumer<Person> saved) {
         desk.background().run(workers::all, all -> open(place, new FieldModel(person, all, fields, edit, persons, acts.actor(), desk.background(), now -> {
-            last = Optional.of(person.id().value() + name);
+            last = Optional.of(key(person, name));
+            open.remove(key(person, name));
             saved.accept(now);
-        }), fields));
+        }), fields, key(person, name)));
     }
 
-    private void open(InPlace place, FieldModel model, List<PersonField> fields) {
-        Form form = new Form(desk, PersonFields.KEYS).passing();
+    private void open(InPlace place, FieldModel model, List<PersonField> fields, String key) {
+        keep(key);
+        Form form = new Form(desk, PersonFields.KEYS);
         lay.accept(form, model.typed);
         form.only(lines.questions(fields));
+        form.beginTyping();
+        open.put(key, form);
+        Optional.ofNullable(waiting.remove(key)).ifPresent(form::retype);
         form.follows(model.problems);
         HBox buttons = new HBox(form.saves(Action.of("person.in-place.save", model::save).shortcut("Shortcut+S").needs(Right.ENTER)),
             new Buttons(desk).quiet(Action.of("person.in-place.leave", place::leave)));
@@ -126,7 +173,7 @@ public final class PersonInPlace {
         VBox editor = new VBox(form, buttons);
         editor.getStyleClass().add("in-place-editor");
         editor.addEventHandler(KeyEvent.KEY_PRESSED, event -> enter(event, form, model));
-        place.show(editor);
+        place.show(editor, () -> open.remove(key));
         form.focusFirst();
     }
 

@@ -1,6 +1,7 @@
 package org.teamaround.person.view;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -32,6 +33,16 @@ public final class PersonWords {
 
     public String age(Person person, LocalDate today) {
         return phrase(Age.of(person, today));
+    }
+
+    /** "Łucja, 1 (20 months); unborn baby, EDD 19/04/2026": as people at the table say it. */
+    public String called(List<Person> children, LocalDate today) {
+        return children.stream().map(child -> called(child) + ", " + age(child, today)).collect(Collectors.joining("; "));
+    }
+
+    private String called(Person child) {
+        String name = child.isUnborn() ? text.of("person.unborn") : child.name().knownAs().isEmpty() ? child.name().given() : child.name().knownAs();
+        return name.isEmpty() ? child.name().full() : name;
     }
 
     String band(AgeGroup group) {

@@ -23,6 +23,8 @@ import org.teamaround.person.PersonId;
 import org.teamaround.person.PersonNames;
 import org.teamaround.person.Persons;
 import org.teamaround.person.Relationship;
+import org.teamaround.person.family.Sibling;
+import org.teamaround.person.family.Siblings;
 import org.teamaround.plan.Deadline;
 import org.teamaround.plan.Deadlines;
 import org.teamaround.plan.DeliveryPlan;
@@ -41,6 +43,7 @@ public final class PlanShelf {
     private final Deadlines deadlines;
     private final Persons persons;
     private final PersonNames names;
+    private final Siblings siblings;
     private final Practitioners practitioners;
     private final Agencies agencies;
     private final StaffWords staff;
@@ -55,6 +58,7 @@ public final class PlanShelf {
         this.deadlines = deadlines;
         this.persons = persons;
         this.names = new PersonNames(persons);
+        siblings = new Siblings(persons);
         this.practitioners = practitioners;
         this.agencies = agencies;
         staff = new StaffWords(practitioners::find, agencies::find, moment, text);
@@ -85,7 +89,8 @@ public final class PlanShelf {
         List<Episode> together = newest.stream().flatMap(this::together).toList();
         return new ChildCase(child, newest, together, newest.map(e -> plans.of(e.id())).orElse(List.of()),
             newest.map(e -> meetings.of(e.id())).orElse(List.of()),
-            newest.map(e -> deadlines.of(e).stream().filter(Deadline::isOwed).toList()).orElse(List.of()));
+            newest.map(e -> deadlines.of(e).stream().filter(Deadline::isOwed).toList()).orElse(List.of()),
+            siblings.of(child).stream().map(Sibling::person).toList());
     }
 
     private Stream<Episode> together(Episode episode) {

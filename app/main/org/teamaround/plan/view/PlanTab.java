@@ -10,6 +10,7 @@ import org.teamaround.kernel.Right;
 import org.teamaround.kernel.Word;
 import org.teamaround.person.PersonId;
 import org.teamaround.person.view.ChildTab;
+import org.teamaround.person.view.PersonWords;
 import org.teamaround.plan.ActionState;
 import org.teamaround.plan.DeliveryPlan;
 import org.teamaround.plan.Episode;
@@ -75,6 +76,7 @@ public final class PlanTab implements ChildTab {
     private Section standing(ChildCase found, Episode episode, Runnable again) {
         Facts facts = new Facts().line(said("state"), PlansScreen.badge(desk, episode.state())).line(said("reference"), episode.reference())
             .line(said("lead"), episode.lead().map(l -> doors.shelf().worker(l.practitioner())).orElse(said("no-lead")))
+            .line(desk.text().of("person.siblings"), new PersonWords(desk.text()).called(found.siblings(), desk.moment().today()))
             .line(said("level"), episode.level().map(l -> desk.text().of(Word.of("referral.level", l))).orElse(""))
             .line(said("services"), String.join(", ", episode.services()))
             .line(said("contacted"), day(episode.contactedOn())).line(said("visited"), day(episode.visitedOn()))

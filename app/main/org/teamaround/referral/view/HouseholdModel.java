@@ -21,6 +21,7 @@ public final class HouseholdModel {
     public final StringProperty email = new SimpleStringProperty("");
     public final StringProperty safeNote = new SimpleStringProperty("");
     public final BooleanProperty holderNotKnown = new SimpleBooleanProperty();
+    public final StringProperty holderWhy = new SimpleStringProperty("");
 
     boolean isEmpty() {
         return (address.get() + postcode.get() + mobile.get() + phone.get() + email.get()).isBlank();
@@ -30,6 +31,6 @@ public final class HouseholdModel {
         boolean nowhere = (address.get() + postcode.get()).isBlank();
         Optional<Stated<Address>> where = nowhere ? Optional.empty() : Optional.of(Stated.given(new Address(address.get(), postcode.get(), "",
             AddressKind.HOME, restricted.get(), Optional.empty(), Optional.empty())));
-        return new Household(where, new Reach(phone.get(), mobile.get(), email.get(), safeNote.get()), holderNotKnown.get());
+        return new Household(where, new Reach(phone.get(), mobile.get(), email.get(), safeNote.get()), holderNotKnown.get(), holderWhy.get());
     }
 }

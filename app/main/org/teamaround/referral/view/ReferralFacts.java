@@ -60,6 +60,7 @@ final class ReferralFacts {
         Map<String, List<String>> ties = new LinkedHashMap<>();
         shown.family().forEach(kin -> ties.computeIfAbsent(kin.who().name(), name -> new ArrayList<>()).add(text.of("referral.page.kin",
             words.relationship(kin.tie().kind()), name(shown, kin), words.answer(kin.tie().parentalResponsibility()))));
+        if (!shown.siblings().isEmpty()) facts.line(text.of("person.siblings"), words.called(shown.siblings(), today));
         ties.forEach((name, said) -> facts.line(name, String.join("\n", said)));
         return facts;
     }

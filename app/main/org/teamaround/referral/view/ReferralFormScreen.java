@@ -106,6 +106,7 @@ public final class ReferralFormScreen extends Screen {
         form.section("section-family");
         form.rows("family", PersonFields.KEYS, model.family, FamilyRowModel::new, this::layMember);
         form.tick("household.holder", household.holderNotKnown);
+        form.text("household.holder-why", household.holderWhy).optional();
         form.longText("household.address", household.address);
         form.text("household.postcode", household.postcode).optional();
         form.tick("household.restricted", household.restricted);

@@ -26,6 +26,7 @@ import org.teamaround.person.PersonId;
 import org.teamaround.person.PersonNames;
 import org.teamaround.person.Persons;
 import org.teamaround.person.Relationship;
+import org.teamaround.person.family.Siblings;
 import org.teamaround.referral.Feedback;
 import org.teamaround.referral.FeedbackRules;
 import org.teamaround.referral.Question;
@@ -55,10 +56,11 @@ public final class ReferralModel {
     /** Word owed or given, with the day it falls due. */
     public record Word(Feedback feedback, LocalDate due) {}
 
-    /** Everything the page shows; {@code inForce} is the first child's consent with the names of its agencies. */
+    /** Everything the page shows; {@code inForce} is the first child's consent with the names of its agencies; {@code siblings} are not on the referral themselves. */
     public record Shown(Referral referral, List<Who> children, List<Kin> family, String agency, Standing consent, Optional<Consent> inForce,
             Map<AgencyId, String> agencies, List<Word> words,
-            List<Question> questions, Optional<DueGlance.Due> due, Optional<LocalDate> keptUntil, boolean panel) {}
+            List<Question> questions, Optional<DueGlance.Due> due, Optional<LocalDate> keptUntil, boolean panel,
+            List<Person> siblings) {}
 
     public final ReferralId id;
     private final Sources from;
@@ -115,7 +117,7 @@ public final class ReferralModel {
         Optional<Consent> inForce = r.children().stream().findFirst().flatMap(from.consents()::current);
         String agency = r.referrer().agency().flatMap(from.agencies()::find).map(Agency::name).orElse("");
         return new Shown(r, children, family, agency, from.standing().ofAll(r.children()), inForce, names(inForce), words, from.referrals().questions(r.id()),
-            from.due().next(r.id()), ReferralRules.keptUntil(r), from.settings().panelMode(moment.today()) == PanelMode.PANEL);
+            from.due().next(r.id()), ReferralRules.keptUntil(r), from.settings().panelMode(moment.today()) == PanelMode.PANEL, new Siblings(from.persons()).besides(r.children()));
     }
 
     private Map<AgencyId, String> names(Optional<Consent> consent) {

@@ -149,6 +149,10 @@ public final class ReferralScreen extends Screen implements Refreshable, Bookmar
         else asked = Optional.of(dialog);
     }
 
+    @Override public List<Action> actions() {
+        return List.of(desk.history("referral", model.id.value(), title()));
+    }
+
     @Override public String title() {
         return text.of("referral.page.title");
     }

@@ -34,7 +34,7 @@ public final class UsersScreen extends Screen implements Refreshable {
         this.model = model;
         this.doors = doors;
         list = new TableList<>(desk.text(), "keys.users", model.users).column("name", 18, VaultUser::name).column("roles", 30, this::roles)
-            .column("me", 8, user -> model.isMe(user) ? desk.text().of("keys.users.you") : "").opens(desk.allowed().when(Right.KEEP_VAULT, doors::roles));
+            .column("me", 8, user -> model.isMe(user) ? desk.text().of("keys.users.you") : "").opens(desk.allowed().when(Right.KEEP_VAULT, doors::roles)).tools(desk);
         body.getStyleClass().add("page-body");
     }
 
