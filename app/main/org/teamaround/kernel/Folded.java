@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * The one way names and words are reduced to what is compared, sorted and searched by: small letters without accents. Letters that
@@ -17,6 +18,8 @@ public final class Folded {
         letter('ı', "i"), letter('ĸ', "k"), letter('ə', "a"), letter('ɛ', "e"), letter('ɔ', "o"), letter('ɓ', "b"), letter('ɗ', "d"),
         letter('ɖ', "d"), letter('ƒ', "f"), letter('ɣ', "g"), letter('ƙ', "k"), letter('ɲ', "n"), letter('ʋ', "v"), letter('ƴ', "y"),
         letter('ǝ', "e"), letter('ى', "ي"), letter('ی', "ي"), letter('ک', "ك"), letter('ة', "ه"), letter('ـ', ""));
+
+    private static final Pattern APOSTROPHE = Pattern.compile("['’‘ʼʻ`´]");
 
     private Folded() {}
 
@@ -49,9 +52,18 @@ public final class Folded {
 
     /** Every typed word begins a word of it, in any order; "brien" begins the second half of "O'Brien". */
     public static boolean matches(String text, String typed) {
+        return beginnings(typed).stream().allMatch(searched(text)::contains);
+    }
+
+    /** Of the words somebody typed: each is to be contained in what is {@link #searched}. */
+    public static List<String> beginnings(String typed) {
+        return words(typed).stream().map(word -> ' ' + word).toList();
+    }
+
+    /** What {@link #matches} looks through, for who keeps it: a blank before each word, apostrophes joining, and parting where there are any. */
+    public static String searched(String text) {
         String joined = ' ' + line(text);
-        String parted = ' ' + line(text.replaceAll("['’‘ʼʻ`´]", " "));
-        return words(typed).stream().map(word -> ' ' + word).allMatch(word -> joined.contains(word) || parted.contains(word));
+        return APOSTROPHE.matcher(text).find() ? joined + ' ' + line(APOSTROPHE.matcher(text).replaceAll(" ")) : joined;
     }
 
     /** The other way a folded word beginning with Mac or Mc is written: "macdonald" for "mcdonald"; absent for all others. */

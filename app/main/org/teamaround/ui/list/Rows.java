@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.teamaround.kernel.Folded;
@@ -19,7 +18,6 @@ import org.teamaround.kernel.Folded;
  * May be asked on any thread.
  */
 public final class Rows<T> {
-    private static final Pattern APOSTROPHE = Pattern.compile("['’‘ʼʻ`´]");
     private final List<T> all;
     private final Function<T, String> said;
     private final Map<String, Object[]> keys = new HashMap<>();
@@ -76,14 +74,8 @@ public final class Rows<T> {
     }
 
     private String[] folded() {
-        if (folded == null) folded = all.stream().map(row -> folded(said.apply(row))).toArray(String[]::new);
+        if (folded == null) folded = all.stream().map(row -> Folded.searched(said.apply(row))).toArray(String[]::new);
         return folded;
-    }
-
-    /** "O'Brien" is found by "obrien" and by "brien". */
-    private static String folded(String words) {
-        String joined = ' ' + Folded.line(words);
-        return APOSTROPHE.matcher(words).find() ? joined + ' ' + Folded.line(APOSTROPHE.matcher(words).replaceAll(" ")) : joined;
     }
 
     private int[] order(List<Sorting<T>> wanted) {

@@ -20,6 +20,6 @@ public record Wish<T>(List<String> typed, List<Predicate<T>> tests, List<Sorting
 
     /** @param words as somebody types them */
     public static <T> Wish<T> of(String words, List<Predicate<T>> tests, List<Sorting<T>> sorting) {
-        return new Wish<>(Folded.words(words).stream().map(word -> ' ' + word).toList(), tests, sorting);
+        return new Wish<>(Folded.beginnings(words), tests, sorting);
     }
 }
