@@ -1,7 +1,7 @@
 package org.teamaround.correct.view;
 
 import java.util.List;
-import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -11,20 +11,22 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.teamaround.correct.Bin;
 import org.teamaround.kernel.Actor;
+import org.teamaround.kernel.Outcome;
 import org.teamaround.kernel.Problem;
 import org.teamaround.ui.Background;
+import org.teamaround.ui.FormAct;
 import org.teamaround.ui.Named;
 
 /** Something on its way into the bin, with the reason. */
 public final class BinModel {
     final StringProperty reason = new SimpleStringProperty("");
-    final ObservableList<Problem> problems = FXCollections.observableArrayList();
+    final ObservableList<Problem> problems;
     final ObjectProperty<Named<BinCandidate>> which = new SimpleObjectProperty<>(Named.nothing());
     final ObservableList<BinCandidate> candidates;
     private final Bin bin;
     private final Supplier<Actor> actor;
     private final Background background;
-    private final Runnable done;
+    private final FormAct<UUID> keeps;
 
     /** @param candidates to choose from; one that is alone is chosen */
     public BinModel(List<BinCandidate> candidates, Bin bin, Supplier<Actor> actor, Background background, Runnable done) {
@@ -32,7 +34,8 @@ public final class BinModel {
         this.bin = bin;
         this.actor = actor;
         this.background = background;
-        this.done = done;
+        keeps = new FormAct<>(background, this::put, kept -> done.run());
+        problems = keeps.problems;
         if (candidates.size() == 1) which.set(Named.known(candidates.getFirst()));
         which.subscribe(chosen -> look());
     }
@@ -48,13 +51,11 @@ public final class BinModel {
     }
 
     void save() {
-        Optional<BinCandidate> chosen = which.get().found();
-        if (chosen.isEmpty()) problems.setAll(Problem.at("which", "kernel.problem.required"));
-        else background.run(() -> bin.put(chosen.get().kind(), chosen.get().record(), reason.get(), actor.get()).problems(), this::told);
+        keeps.run();
     }
 
-    private void told(List<Problem> found) {
-        problems.setAll(found);
-        if (found.isEmpty()) done.run();
+    private Outcome<UUID> put() {
+        return which.get().found().map(one -> bin.put(one.kind(), one.record(), reason.get(), actor.get()))
+            .orElseGet(() -> Outcome.refused(Problem.at("which", "kernel.problem.required")));
     }
 }

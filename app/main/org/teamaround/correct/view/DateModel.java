@@ -18,6 +18,7 @@ import org.teamaround.kernel.Problem;
 import org.teamaround.person.PersonId;
 import org.teamaround.ui.Background;
 import org.teamaround.ui.Dates;
+import org.teamaround.ui.FormAct;
 import org.teamaround.ui.Text;
 
 /** A wrong date as it is put right. As soon as the right day is typed, it is worked out what will change. */
@@ -25,7 +26,7 @@ public final class DateModel {
     final ObjectProperty<Optional<EnteredDate>> which = new SimpleObjectProperty<>(Optional.empty());
     final ObjectProperty<Optional<LocalDate>> day = new SimpleObjectProperty<>(Optional.empty());
     final StringProperty reason = new SimpleStringProperty("");
-    final ObservableList<Problem> problems = FXCollections.observableArrayList();
+    final ObservableList<Problem> problems;
     /** What will change, line by line; empty until a day is typed. */
     final ObservableList<String> effects = FXCollections.observableArrayList();
     private final PersonId child;
@@ -33,7 +34,7 @@ public final class DateModel {
     private final CorrectionActs acts;
     private final Text text;
     private final Background background;
-    private final Runnable done;
+    private final FormAct<EnteredDate> keeps;
     private int asked;
 
     DateModel(PersonId child, CorrectionRow row, CorrectionActs acts, Text text, Background background, Runnable done) {
@@ -42,7 +43,8 @@ public final class DateModel {
         this.acts = acts;
         this.text = text;
         this.background = background;
-        this.done = done;
+        keeps = new FormAct<>(background, this::correct, kept -> done.run());
+        problems = keeps.problems;
         if (row.dates().size() == 1) which.set(Optional.of(row.dates().getFirst()));
         which.subscribe(date -> look());
         day.subscribe(typed -> look());
@@ -89,16 +91,11 @@ public final class DateModel {
     }
 
     void save() {
-        Optional<DateCorrection> wanted = wanted();
-        if (wanted.isEmpty()) {
-            problems.setAll(which.get().isEmpty() ? Problem.at("which", "kernel.problem.required") : Problem.at("day", "kernel.problem.required"));
-            return;
-        }
-        background.run(() -> acts.correctDate().correct(wanted.get(), reason.get(), acts.actor().get()).problems(), this::told);
+        keeps.run();
     }
 
-    private void told(List<Problem> found) {
-        problems.setAll(found);
-        if (found.isEmpty()) done.run();
+    private Outcome<EnteredDate> correct() {
+        return wanted().map(wanted -> acts.correctDate().correct(wanted, reason.get(), acts.actor().get()))
+            .orElseGet(() -> Outcome.refused(Problem.at(which.get().isEmpty() ? "which" : "day", "kernel.problem.required")));
     }
 }
