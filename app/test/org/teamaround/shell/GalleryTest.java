@@ -127,7 +127,7 @@ class GalleryTest {
     @Test
     @Order(3)
     void registers() {
-        hands.press("shell.place.home").press("shell.log-advice");
+        hands.press("shell.place.referrals").press("advice.list.title").press("advice.act.new");
         camera.takeDark("advice-form");
         hands.press("advice.form.act");
         camera.take("advice-form-refused");

@@ -121,7 +121,7 @@ class TypedTextComesBackTest {
     @Test
     @Order(2)
     void registers() {
-        hands.press("shell.place.home").press("shell.log-advice");
+        hands.press("shell.place.referrals").press("advice.list.title").press("advice.act.new");
         comesBack();
         hands.press("shell.place.referrals").press("voice.list.title").press("voice.act.new");
         comesBack();
