@@ -2,6 +2,7 @@ package org.teamaround.diary;
 
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.teamaround.referral.Question;
@@ -22,8 +23,9 @@ public final class InformationCheck implements Check {
 
     @Override
     public Stream<Issue> issues(LocalDate today) {
-        return referrals.in(EnumSet.of(ReferralState.AWAITING_INFORMATION)).stream()
-            .flatMap(r -> referrals.questions(r.id()).stream().filter(Question::isOpen).findFirst().map(q -> issue(r, q)).stream());
+        List<Referral> waiting = referrals.in(EnumSet.of(ReferralState.AWAITING_INFORMATION));
+        List<Question> open = referrals.openQuestions(waiting.stream().map(Referral::id).toList());
+        return waiting.stream().flatMap(r -> open.stream().filter(q -> q.referral().equals(r.id())).findFirst().map(q -> issue(r, q)).stream());
     }
 
     private Issue issue(Referral referral, Question question) {

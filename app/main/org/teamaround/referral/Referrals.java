@@ -64,5 +64,8 @@ public interface Referrals {
     /** Newest first. */
     List<Question> questions(ReferralId referral);
 
+    /** Questions nobody has answered yet, to whomever of these. */
+    List<Question> openQuestions(Collection<ReferralId> ofThese);
+
     void save(Question question);
 }

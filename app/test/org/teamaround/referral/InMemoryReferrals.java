@@ -3,6 +3,7 @@ package org.teamaround.referral;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -52,6 +53,10 @@ public final class InMemoryReferrals implements Referrals {
 
     @Override public void save(Feedback feedback) {
         words.put(feedback.id(), feedback);
+    }
+
+    @Override public List<Question> openQuestions(Collection<ReferralId> ofThese) {
+        return questions.values().stream().filter(q -> ofThese.contains(q.referral()) && q.isOpen()).toList().reversed();
     }
 
     @Override public List<Question> questions(ReferralId referral) {

@@ -36,6 +36,12 @@ final class GalleryHands {
         return settle();
     }
 
+    /** Presses the first whose words begin so. */
+    GalleryHands pressBeginning(String words) {
+        Window.doOnWindow(() -> all(ButtonBase.class).filter(b -> b.getText() != null && b.getText().startsWith(words)).findFirst().orElseThrow().fire());
+        return settle();
+    }
+
     /** Takes the entry of a menu that begins so. */
     GalleryHands choose(String menu, String entry) {
         String words = on.text.of(menu);

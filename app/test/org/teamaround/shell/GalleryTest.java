@@ -33,6 +33,8 @@ import org.teamaround.person.PersonDraft;
 import org.teamaround.person.PersonId;
 import org.teamaround.person.Reach;
 import org.teamaround.referral.Referral;
+import org.teamaround.directory.Need;
+import org.teamaround.kernel.Word;
 import org.teamaround.referral.ReferralState;
 import org.teamaround.ui.Bookmark;
 import org.teamaround.ui.Draft;
@@ -143,6 +145,13 @@ class GalleryTest {
         camera.take("referrals-out");
         child(IN_A_PLAN, "outward.tab.title").press("outward.act.new");
         camera.take("referral-out-form");
+        hands.type("outward.form.agency", "Harrowmere Library").type("outward.form.need", program.text.of(Word.of("directory.need", Need.SPEECH_AND_LANGUAGE)))
+            .type("outward.form.reason", "Selam would like to read more.").type("outward.form.askedFor", "A place in the reading group.").press("outward.form.act");
+        camera.take("referral-out");
+        open(ReferralState.RECEIVED);
+        hands.press("attachment.act.add").type("attachment.form.file", "target/gallery/welcome.png").press("attachment.form.act").pressBeginning("welcome.png");
+        camera.take("referral-paper");
+        hands.closeDialog();
     }
 
     @Test

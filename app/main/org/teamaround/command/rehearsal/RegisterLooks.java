@@ -56,7 +56,7 @@ final class RegisterLooks {
         List<String> wanted = words.texts("are");
         List<String> found = stage.program().registers().attachments.of(new Cast(stage).referral(words.need("referral")).id()).stream().map(Attachment::name).toList();
         words.nothingElse();
-        return new Expectation.Finding(found.equals(wanted), "attached: " + String.join(", ", wanted), String.join(", ", found));
+        return new Expectation.Finding(found.stream().sorted().toList().equals(wanted.stream().sorted().toList()), "attached: " + String.join(", ", wanted), String.join(", ", found));
     }
 
     private static Expectation.Finding outward(Stage stage, Entry entry) {

@@ -50,7 +50,7 @@ public final class JooqAttachments implements Attachments {
     }
 
     private List<Attachment> list(Condition which) {
-        return database.read().selectFrom(REFERRAL_ATTACHMENT).where(which).orderBy(REFERRAL_ATTACHMENT.ADDED_AT, REFERRAL_ATTACHMENT.ID).fetch()
+        return database.read().selectFrom(REFERRAL_ATTACHMENT).where(which).orderBy(REFERRAL_ATTACHMENT.ADDED_AT, REFERRAL_ATTACHMENT.NAME, REFERRAL_ATTACHMENT.ID).fetch()
             .map(r -> new Attachment(new AttachmentId(r.getId()), new ReferralId(r.getReferral()), r.getName(), PaperKind.valueOf(r.getKind()), r.getBytes(),
                 r.getSealedFile(), r.getSha256(), Columns.local(r.getAddedAt()), r.getAddedBy()));
     }

@@ -9,6 +9,7 @@ import static org.teamaround.database.schema.Tables.REFERRAL_SIGNPOST;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -107,6 +108,11 @@ public final class JooqReferrals implements Referrals {
 
     @Override public void save(Feedback word) {
         feedback.save(word);
+    }
+
+    @Override public List<Question> openQuestions(Collection<ReferralId> ofThese) {
+        return database.read().selectFrom(REFERRAL_QUESTION).where(REFERRAL_QUESTION.REFERRAL.in(ofThese.stream().map(ReferralId::value).toList()))
+            .and(REFERRAL_QUESTION.ANSWERED_ON.isNull()).orderBy(REFERRAL_QUESTION.ASKED_ON.desc(), REFERRAL_QUESTION.ID.desc()).fetch().stream().map(JooqReferrals::question).toList();
     }
 
     @Override public List<Question> questions(ReferralId referral) {

@@ -114,6 +114,10 @@ public final class KeptReferrals implements Referrals {
         referrals.save(word);
     }
 
+    @Override public List<Question> openQuestions(Collection<ReferralId> ofThese) {
+        return referrals.openQuestions(ofThese);
+    }
+
     @Override public List<Question> questions(ReferralId referral) {
         return referrals.questions(referral);
     }
